@@ -1,0 +1,28 @@
+// The vocabulary of changes to a report. Rules and features say what should become different; each syntax says how it is written.
+
+import type { Span } from '../text/span.ts';
+import type { EntryKind } from './data.generated.ts';
+import type { Action, Entry, Field, Section, Table, Timeline } from './report.ts';
+
+export type Change =
+  /** The text of one value, exactly what `span` covers: a stamp's day, a word, a cell. `text` is plain: the syntax escapes it. */
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  /** Writes a metadata field: replaces its value, or adds the key to the front matter (made if there is none). */
+  | { readonly kind: 'set-field'; readonly key: string; readonly value: string | readonly string[] }
+  | { readonly kind: 'rename-field'; readonly field: Field; readonly key: string }
+  /** `before` is the section in front of which it goes; without it, at the end. `text` is Markdown. */
+  | { readonly kind: 'insert-section'; readonly id: string; readonly heading: string; readonly text: string; readonly before?: Section }
+  | { readonly kind: 'rename-section'; readonly section: Section; readonly heading: string }
+  /** Moves the whole section in front of another, or to the end. */
+  | { readonly kind: 'move-section'; readonly section: Section; readonly before?: Section }
+  /** Whole entries with everything that belongs to them; both must be of one timeline. */
+  | { readonly kind: 'swap-entries'; readonly timeline: Timeline; readonly first: Entry; readonly second: Entry }
+  /** `order` holds every entry of the timeline once. */
+  | { readonly kind: 'reorder-entries'; readonly timeline: Timeline; readonly order: readonly Entry[] }
+  | { readonly kind: 'insert-entry'; readonly timeline: Timeline; readonly after?: Entry; readonly stamp: string; readonly text: string }
+  | { readonly kind: 'set-entry-kind'; readonly entry: Entry; readonly value: EntryKind }
+  /** Writes zone words after the clock of an entry (`span` is the end of its clock). */
+  | { readonly kind: 'set-entry-zone'; readonly entry: Entry; readonly zone: string }
+  | { readonly kind: 'set-action'; readonly action: Action; readonly key: 'owner' | 'due' | 'status' | 'kind' | 'ticket'; readonly value: string }
+  | { readonly kind: 'add-row'; readonly table: Table; readonly cells: readonly string[] }
+  | { readonly kind: 'suppress'; readonly rule: string; readonly scope: 'file' | 'next-line' | 'line' | 'section'; readonly at: Span };

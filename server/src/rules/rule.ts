@@ -1,0 +1,71 @@
+// What a rule is. Each rule is one file that exports one of these; the list is `index.ts`.
+
+import type { Span } from '../text/span.ts';
+import type { Change } from '../model/change.ts';
+import type { Report } from '../model/report.ts';
+import type { Profile, Severity } from '../profiles/profile.ts';
+import type { LocalTime } from '../time/moment.ts';
+import type { SchemaError } from '../schema/schema-error.ts';
+
+export type { Severity } from '../profiles/profile.ts';
+
+/** A repair. `safe`: right whenever the finding is; applied by fix-on-save and `--fix`. */
+export interface Fix {
+  /** Imperative. */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  readonly safe: boolean;
+}
+
+/** What a rule reports; the runner adds id and severity. */
+export interface Fault {
+  readonly span: Span;
+  readonly message: string;
+  /** Overrides the rule's severity for this one (`placeholder` in a published report). */
+  readonly severity?: Exclude<Severity, 'off'>;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** Best first. Called only when somebody asks for fixes. */
+  readonly fixes?: () => readonly Fix[];
+  /** Data a message template or client may want, JSON. */
+  readonly tag?: 'unnecessary' | 'deprecated';
+}
+
+export interface Finding extends Fault {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+export interface RuleContext {
+  readonly report: Report;
+  readonly profile: Profile;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** What the JSON Schema found under this rule's id. */
+  readonly errors: readonly SchemaError[];
+  /** Today in the reader's zone, from the host; tests fix it. */
+  readonly today: LocalTime;
+}
+
+export type Category = 'structure' | 'time' | 'cause' | 'actions' | 'language' | 'reading';
+
+export interface Rule {
+  readonly id: string;
+  readonly category: Category;
+  /** Default. */
+  readonly severity: Severity;
+  readonly fix: 'safe' | 'offer' | 'none';
+  /** What is wrong, one line, no full stop; heads the page and the tables. */
+  readonly title: string;
+  /** Why it matters and what to do; Markdown, a few sentences. */
+  readonly reason: string;
+  /** Reports in Markdown. In `bad` each place where a finding begins is marked `«…»`; each is run in both syntaxes. */
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  check(context: RuleContext): Iterable<Fault>;
+}
+
+export interface Example {
+  readonly text: string;
+  /** What the first fix makes of it, when it has one; without the marks. */
+  readonly fixed?: string;
+  /** Markdown only, when the fault cannot be written in YAML (or the other way round). */
+  readonly only?: 'markdown' | 'yaml';
+}

@@ -1,0 +1,29 @@
+// Replacements in a text: the only form in which anything in the product changes a document.
+
+import type { Span } from './span.ts';
+
+/** Replaces what `span` covers with `text`; an empty span inserts. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * Applies edits given in any order; inserts at one place keep their order.
+ * An edit that overlaps one before it is left out, so that the result never holds half of two edits.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let done = 0;
+  for (const edit of sortEdits(edits)) {
+    if (edit.span.from < done) continue;
+    result += text.slice(done, edit.span.from) + edit.text;
+    done = edit.span.to;
+  }
+  return result + text.slice(done);
+}
+
+/** Edits in source order; the sort is stable. */
+export function sortEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+}
