@@ -1,0 +1,26 @@
+// Turns one row of the table of bundles into the options of esbuild: how a bundle for each runtime is made.
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import type { Bundle } from './bundles.ts';
+
+/** A release is small and carries no reference to its source map; a development build is readable and debuggable. */
+export type BuildKind = 'release' | 'development';
+
+export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): BuildOptions & { metafile: true } {
+  return {
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: join(root, bundle.out),
+    bundle: true,
+    metafile: true,
+    minify: kind === 'release',
+    sourcemap: kind === 'release' ? 'external' : 'linked',
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'silent',
+    external: [...(bundle.external ?? [])],
+    ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22' } : { platform: 'browser', target: 'es2022' }),
+    format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
+    ...(bundle.executable === true ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+  };
+}

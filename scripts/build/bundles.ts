@@ -1,0 +1,28 @@
+// The programs that the build makes, as data. How they are built is in bundle.ts.
+
+/** Where a bundle runs, which decides its module format and what the bundler may take from packages. */
+export type Runtime = 'node' | 'worker' | 'page';
+
+export interface Bundle {
+  /** Paths relative to the root of the repository. */
+  readonly entry: string;
+  readonly out: string;
+  readonly runtime: Runtime;
+  /** Modules that the host provides and that must not be bundled. */
+  readonly external?: readonly string[];
+  /** A program that a person runs gets a first line that names its interpreter, and may be executed. */
+  readonly executable?: true;
+  /** The name under which a module worker or page script is called by a host that wants CommonJS. */
+  readonly commonJs?: true;
+}
+
+/** The extension host loads only CommonJS in its web worker form, so both client bundles are CommonJS. */
+export const bundles: readonly Bundle[] = [
+  { entry: 'client/src/extension-node.ts', out: 'dist/client.cjs', runtime: 'node', external: ['vscode', './client-main.cjs'] },
+  { entry: 'client/src/extension-web.ts', out: 'dist/client-web.cjs', runtime: 'worker', external: ['vscode'], commonJs: true },
+  { entry: 'server/src/bin/node.ts', out: 'dist/server.cjs', runtime: 'node' },
+  { entry: 'server/src/bin/worker.ts', out: 'dist/server-worker.js', runtime: 'worker' },
+  { entry: 'server/src/bin/cli.ts', out: 'dist/rca.cjs', runtime: 'node', executable: true },
+  { entry: 'client/src/preview/page.ts', out: 'dist/preview.js', runtime: 'page' },
+  { entry: 'client/src/preview/page.css', out: 'dist/preview.css', runtime: 'page' },
+];
