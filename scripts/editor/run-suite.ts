@@ -1,0 +1,86 @@
+// Runs the suite in one host: prepares the extension and a folder to work on, opens the editor, and counts.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readMessageLine, type SuiteMessage } from '../../test/e2e/message.ts';
+import { root } from '../steps/run-program.ts';
+import { failed, type Failure, type Tally } from '../steps/tally.ts';
+import type { Browser } from './browser.ts';
+import { extensionFolder } from './extension-folder.ts';
+import type { Host } from './hosts.ts';
+import { startServer, type EditorServer } from './server.ts';
+import { bundleSuite } from './suite-bundle.ts';
+import { launchBrowser, openPage, workbenchUrl } from './workbench.ts';
+
+export interface SuiteOptions {
+  readonly browser: Browser;
+  /** The start file of VS Code's server. */
+  readonly program: string;
+  readonly vsix: string;
+}
+
+/** A suite that has not settled by then hangs; this guards the run and measures nothing. */
+const longestRun = 5 * 60_000;
+
+export async function runSuite(host: Host, options: SuiteOptions): Promise<Tally> {
+  // Outside of the repository, so that nothing in it is taken for a part of a surrounding project.
+  const work = mkdtempSync(join(tmpdir(), `rca-author-${host.name}-`));
+  try {
+    const profile = join(work, 'profile');
+    const folder = join(work, 'workspace');
+    cpSync(join(root, 'test', 'e2e', 'workspace'), folder, { recursive: true });
+    const tests = await bundleSuite(host, join(work, 'suite'));
+    const extension = await extensionFolder(host, options.program, options.vsix, profile, join(work, 'extension'));
+    const server = await startServer({ program: options.program, profile, theme: 'light', trust: host.trust });
+    try {
+      return await runInPage(host, options, server, { folder, extension, tests });
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function runInPage(host: Host, options: SuiteOptions, server: EditorServer, address: Parameters<typeof workbenchUrl>[1]): Promise<Tally> {
+  const browser = await launchBrowser(options.browser);
+  try {
+    const page = await openPage(browser);
+    const messages: SuiteMessage[] = [];
+    const console: string[] = [];
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+      for (const arg of args) {
+        if (typeof arg !== 'string') continue;
+        const message = readMessageLine(arg);
+        if (message === undefined) console.push(arg);
+        else messages.push(message);
+      }
+    });
+    const settled = new Promise<string | undefined>((resolve) => {
+      setTimeout(() => resolve('The suite did not end within five minutes.'), longestRun).unref();
+      browser.on('disconnected', () => resolve('The browser ended before the suite did.'));
+      page.on('crash', () => resolve('The page of the editor crashed.'));
+      void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code === 0 ? undefined : `The suite ended with code ${code}.`));
+    });
+    await page.goto(workbenchUrl(server, address));
+    const problem = await settled;
+    return tallyOf(host, messages, problem, () => `${console.slice(-40).join('\n')}\n${server.log().split('\n').slice(-20).join('\n')}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A run that broke off, or in which a message was lost, has a failure of its own, so that it never passes as a small one. */
+export function tallyOf(host: Host, messages: readonly SuiteMessage[], problem: string | undefined, log: () => string): Tally {
+  const run = `editor (${host.name})`;
+  const passed = messages.filter((message) => message.kind === 'passed').length;
+  const failures: Failure[] = messages.flatMap((message) =>
+    message.kind === 'failed' ? [{ test: `${run}: ${message.test}`, message: message.message }] : [],
+  );
+  const finished = messages.find((message) => message.kind === 'finished');
+  if (finished === undefined) failures.push(...failed(run, `${problem ?? 'The suite ended without saying so.'}\n${log()}`).failures);
+  else if (finished.tests === 0) failures.push(...failed(run, 'The suite held no tests.').failures);
+  else if (passed + failures.length < finished.tests) failures.push(...failed(run, 'Results of some tests were lost.').failures);
+  else if (problem !== undefined && failures.length === 0) failures.push(...failed(run, `${problem}\n${log()}`).failures);
+  return { passed, failures };
+}
