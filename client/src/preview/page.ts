@@ -9,6 +9,8 @@ import type { FromPage } from './messages.ts';
 
 interface Host {
   postMessage(message: FromPage): void;
+  /** Kept by the editor over a reload of the window. */
+  setState(state: unknown): void;
 }
 declare function acquireVsCodeApi(): Host;
 
@@ -21,6 +23,7 @@ let shown = -1;
 if (content) start(content);
 
 function start(main: HTMLElement): void {
+  host.setState(JSON.parse(document.querySelector('#state')?.textContent ?? 'null'));
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     const message = readToPage(event.data);
     if (message?.type === 'show' && message.version >= shown) show(main, message.version, message.title, message.html);
