@@ -1,0 +1,12 @@
+// The face of the workspace layer: open documents, the reports among them, settings.
+
+export { createDocumentStore } from './documents.ts';
+export type { DocumentStore } from './documents.ts';
+export { compileGlobs } from './glob.ts';
+export { hasReportKey, hasReportName } from './report-mark.ts';
+export type { ReportMark } from './report-mark.ts';
+export { createReportStore } from './report-store.ts';
+export type { OpenReport, ReportStore } from './report-store.ts';
+export { defaultSettings, readSettings } from './settings.ts';
+export type { Settings, Validation } from './settings.ts';
+export { fileNameOf, pathInside, pathOf } from './uri.ts';

@@ -1,0 +1,134 @@
+// The reports among the open documents: read once and checked once per version, shared by every feature.
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from '../model/report.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { check } from '../rules/check.ts';
+import type { Finding } from '../rules/rule.ts';
+import { syntaxes } from '../syntax/index.ts';
+import type { ReadingOptions, SyntaxReader } from '../syntax/reading.ts';
+import type { LocalTime } from '../time/moment.ts';
+import type { DocumentStore } from './documents.ts';
+import { compileGlobs, type PathMatcher } from './glob.ts';
+import { hasReportKey, hasReportName, type ReportMark } from './report-mark.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { fileNameOf, pathInside, pathOf } from './uri.ts';
+
+/** One version of a report with everything that features ask for. Never changes. */
+export interface OpenReport {
+  readonly uri: string;
+  readonly version: number;
+  readonly mark: ReportMark;
+  readonly report: Report;
+  /** Knows how the report's changes are written. */
+  readonly reader: SyntaxReader;
+  readonly profile: Profile;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly settings: Settings;
+  /** Checked when first asked for. */
+  readonly findings: () => readonly Finding[];
+}
+
+export interface ReportStore {
+  /** Undefined for a document that is not open or no report. */
+  get(uri: string): OpenReport | undefined;
+  /** `uri` is a report from now on, whatever its name. */
+  treatAsReport(uri: string): void;
+  setSettings(uri: string, settings: Settings): void;
+  settings(uri: string): Settings;
+  forget(uri: string): void;
+}
+
+export interface ReportStoreOptions {
+  readonly documents: DocumentStore;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** URIs of the folders that are open. */
+  readonly folders: () => readonly string[];
+  /** Today in the reader's zone. */
+  readonly today: () => LocalTime;
+}
+
+interface Known {
+  settings: Settings;
+  includes: PathMatcher;
+  opted: boolean;
+  last?: OpenReport & { readonly day: string };
+}
+
+export function createReportStore({ documents, profiles, folders, today }: ReportStoreOptions): ReportStore {
+  const known = new Map<string, Known>();
+  const of = (uri: string): Known => {
+    const present = known.get(uri) ?? { settings: defaultSettings, includes: () => false, opted: false };
+    known.set(uri, present);
+    return present;
+  };
+  const markOf = (document: TextDocument, state: Known): ReportMark | undefined => {
+    const path = pathOf(document.uri);
+    if (hasReportName(path)) return 'name';
+    if (state.opted) return 'opted-in';
+    if (document.languageId !== 'markdown' && document.languageId !== 'yaml') return undefined;
+    if (state.includes(pathInside(document.uri, folders()) ?? path.replace(/^\//, ''))) return 'include';
+    return hasReportKey(document.getText(), document.languageId) ? 'key' : undefined;
+  };
+  return {
+    get(uri) {
+      const document = documents.get(uri);
+      if (document === undefined) return undefined;
+      const state = of(uri);
+      const now = today();
+      const day = `${now.year}-${now.month}-${now.day}`;
+      const last = state.last;
+      if (last !== undefined && last.version === document.version && last.settings === state.settings && last.day === day) return last;
+      const mark = markOf(document, state);
+      if (mark === undefined) {
+        delete state.last;
+        return undefined;
+      }
+      const reader = readerOf(document);
+      const previous = last?.report.syntax === reader.syntax ? last.report : undefined;
+      const report = reader.read(document.getText(), readingOptions(uri, state.settings, profiles), previous);
+      const profile = profiles.get(report.profile.id);
+      if (profile === undefined) throw new Error(`There is no profile “${report.profile.id}”.`);
+      const { settings } = state;
+      let findings: readonly Finding[] | undefined;
+      const open = {
+        uri, mark, report, reader, profile, profiles, settings, day,
+        version: document.version,
+        findings: () => (findings ??= check(report, { profiles, today: now, severities: settings.rules })),
+      };
+      state.last = open;
+      return open;
+    },
+    treatAsReport(uri) {
+      const state = of(uri);
+      state.opted = true;
+      delete state.last;
+    },
+    setSettings(uri, settings) {
+      const state = of(uri);
+      state.settings = settings;
+      state.includes = compileGlobs(settings.include).matches;
+    },
+    settings: (uri) => known.get(uri)?.settings ?? defaultSettings,
+    forget(uri) {
+      known.delete(uri);
+    },
+  };
+}
+
+function readingOptions(uri: string, settings: Settings, profiles: ReadonlyMap<string, Profile>): ReadingOptions {
+  // The name that an editor gives to a new document (`untitled:Untitled-1`) is not the author's and has no folder.
+  const named = pathOf(uri).includes('/');
+  return {
+    profiles,
+    ...(settings.profile === undefined ? {} : { profile: { id: settings.profile, from: 'setting' } }),
+    ...(named ? { fileName: fileNameOf(uri) } : {}),
+  };
+}
+
+/** The editor's language decides; the name decides where the editor does not know the language. */
+function readerOf(document: TextDocument): SyntaxReader {
+  if (document.languageId === 'yaml') return syntaxes.yaml;
+  if (document.languageId === 'markdown') return syntaxes.markdown;
+  return /\.ya?ml$/i.test(pathOf(document.uri)) ? syntaxes.yaml : syntaxes.markdown;
+}

@@ -1,0 +1,93 @@
+// The settings of the editor that the server obeys, each checked before it is believed: a settings file may hold anything.
+
+import type { Severity } from '../profiles/profile.ts';
+
+/** When findings are shown. */
+export type Validation = 'onType' | 'onSave' | 'off';
+
+export interface Settings {
+  /** Globs of Markdown and YAML files that are reports whatever their name. */
+  readonly include: readonly string[];
+  readonly validate: Validation;
+  /** Severity per rule id. */
+  readonly rules: Readonly<Record<string, Severity>>;
+  /** Profile of reports that name none. */
+  readonly profile?: string;
+  /** IANA zone in which the reader wants times; absent: the host's. */
+  readonly readerZone?: string;
+  /** More zones for the hover over a stamp, as the author wrote them. */
+  readonly hoverZones: readonly string[];
+}
+
+export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [] };
+
+const severities: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies readonly Severity[];
+const validations: readonly string[] = ['onType', 'onSave', 'off'] satisfies readonly Validation[];
+const mostEntries = 200;
+
+/**
+ * Reads the value of the section `rca` of the settings. What does not fit is left at its default and named in `problems`,
+ * one sentence each; keys that the server does not know belong to the client and are left alone.
+ */
+export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const root = record(raw);
+  const take = <T>(key: string, read: (value: unknown) => T | undefined, wanted: string): T | undefined => {
+    const value = valueAt(root, key);
+    if (value === undefined || value === null || value === '') return undefined;
+    const result = read(value);
+    if (result === undefined) problems.push(`The setting “rca.${key}” must be ${wanted}; its default is used.`);
+    return result;
+  };
+  const include = take('include', strings, 'a list of patterns');
+  const validate = take('validate', (value) => oneOf<Validation>(value, validations), 'onType, onSave or off');
+  const profile = take('profile', text, 'the id of a profile');
+  const readerZone = take('readerZone', text, 'the name of a time zone');
+  const hoverZones = take('hover.zones', strings, 'a list of time zones');
+  const rules = take('rules', (value) => readRules(value, problems), 'an object of rule ids and severities');
+  const settings: Settings = {
+    include: include ?? defaultSettings.include,
+    validate: validate ?? defaultSettings.validate,
+    rules: rules ?? defaultSettings.rules,
+    hoverZones: hoverZones ?? defaultSettings.hoverZones,
+    ...(profile === undefined ? {} : { profile }),
+    ...(readerZone === undefined ? {} : { readerZone }),
+  };
+  return { settings, problems };
+}
+
+function readRules(value: unknown, problems: string[]): Readonly<Record<string, Severity>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const rules: [string, Severity][] = [];
+  for (const [id, wanted] of Object.entries(value).slice(0, mostEntries)) {
+    const severity = oneOf<Severity>(wanted, severities);
+    if (severity === undefined) problems.push(`The severity of “${id}” in the setting “rca.rules” must be one of ${severities.join(', ')}.`);
+    else rules.push([id, severity]);
+  }
+  return Object.fromEntries(rules);
+}
+
+/** Finds `hover.zones` written either as nested objects, which is what editors send, or as one dotted key. */
+function valueAt(root: Readonly<Record<string, unknown>>, key: string): unknown {
+  if (Object.hasOwn(root, key)) return root[key];
+  const dot = key.indexOf('.');
+  if (dot < 0) return undefined;
+  const parent = root[key.slice(0, dot)];
+  return valueAt(record(parent), key.slice(dot + 1));
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 200 ? value.trim() : undefined;
+}
+
+function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.length <= mostEntries && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly string[]): T | undefined {
+  return typeof value === 'string' && allowed.includes(value) ? (value as T) : undefined;
+}
