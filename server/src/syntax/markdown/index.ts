@@ -1,0 +1,11 @@
+// The face of the Markdown syntax.
+
+import type { SyntaxReader } from '../reading.ts';
+import { printMarkdown } from './print.ts';
+import { readMarkdown } from './read.ts';
+import { writeMarkdown } from './write.ts';
+
+export const markdown: SyntaxReader = { syntax: 'markdown', read: readMarkdown, write: writeMarkdown, print: printMarkdown };
+
+export { inlineParts } from './inline.ts';
+export type { InlineParts, Link } from './inline.ts';
