@@ -1,9 +1,5 @@
 // Generated from schemas/rca.schema.json by `npm run generate`. Do not edit.
 
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "EntryKind".
- */
 export type EntryKind =
   | 'cause-introduced'
   | 'impact-start'
@@ -16,23 +12,8 @@ export type EntryKind =
   | 'resolved'
   | 'comms'
   | 'note';
-/**
- * One text or a list of texts.
- *
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Words".
- */
-export type Words = string | string[];
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "ActionKind".
- */
 export type ActionKind =
   'prevent' | 'detect' | 'mitigate' | 'repair' | 'contain' | 'process' | 'investigate' | 'document';
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "ActionStatus".
- */
 export type ActionStatus = 'open' | 'in-progress' | 'done' | 'delayed' | 'cancelled' | 'wont-do';
 
 /**
@@ -50,7 +31,7 @@ export interface ReportData {
   /**
    * Stable id of the report, for example RCA-2026-001.
    */
-  id?: string;
+  id?: string | number;
   /**
    * What happened, in one line.
    */
@@ -84,49 +65,49 @@ export interface ReportData {
    */
   timezone?: string;
   /**
-   * Products or services affected.
+   * Products affected.
    */
-  products?: string | string[];
+  products?: string | number | (string | number)[];
   /**
    * Services affected.
    */
-  services?: string | string[];
+  services?: string | number | (string | number)[];
   /**
    * Environment or instance affected.
    */
-  environment?: string | string[];
+  environment?: string | number | (string | number)[];
   /**
    * Region or data centre affected.
    */
-  region?: string | string[];
+  region?: string | number | (string | number)[];
   /**
    * The one person or team accountable for the report.
    */
-  owner?: string | string[];
+  owner?: string | number | (string | number)[];
   /**
    * Who wrote the report.
    */
-  authors?: string | string[];
+  authors?: string | number | (string | number)[];
   /**
    * Who reviewed it.
    */
-  reviewers?: string | string[];
+  reviewers?: string | number | (string | number)[];
   /**
    * Who helped.
    */
-  contributors?: string | string[];
+  contributors?: string | number | (string | number)[];
   /**
    * Who may read it.
    */
   audience?: 'internal' | 'public';
   /**
-   * When it was published, ISO 8601 date.
+   * Day it was published, ISO 8601.
    */
   published?: string;
   /**
    * What or who noticed: alert, customer, staff.
    */
-  detected_by?: string;
+  detected_by?: string | number | (string | number)[];
   /**
    * What stated durations count: wall clock or named support hours.
    */
@@ -134,11 +115,11 @@ export interface ReportData {
   /**
    * Free words to find the report by.
    */
-  tags?: string | string[];
+  tags?: string | number | (string | number)[];
   /**
    * Ids or paths of related reports.
    */
-  related?: string | string[];
+  related?: string | number | (string | number)[];
   impact?: Impact;
   timelines?: Timeline[];
   causes?: Cause[];
@@ -148,46 +129,26 @@ export interface ReportData {
   history?: HistoryRow[];
   sections?: Section[];
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Impact".
- */
 export interface Impact {
   text?: string;
   windows?: ImpactWindow[];
   measures?: Measure[];
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "ImpactWindow".
- */
 export interface ImpactWindow {
   start?: string;
   end?: string;
   note?: string;
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Measure".
- */
 export interface Measure {
   name?: string;
   value?: number | string;
   unit?: string;
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Timeline".
- */
 export interface Timeline {
   heading?: string;
   timezone?: string;
   entries: Entry[];
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Entry".
- */
 export interface Entry {
   at?: string;
   until?: string;
@@ -195,22 +156,21 @@ export interface Entry {
   text: string;
   approximate?: boolean;
   precision?: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
-  evidence?: Words;
+  /**
+   * Where the date comes from when the entry does not state it itself.
+   */
+  date_from?: 'day-heading' | 'previous' | 'sentence' | 'front-matter' | 'title' | 'file-name';
+  /**
+   * One text or a list of texts.
+   */
+  evidence?: string | string[];
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Cause".
- */
 export interface Cause {
   id?: string;
   kind?: 'root' | 'contributing' | 'trigger';
   text: string;
   whys?: string[];
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Action".
- */
 export interface Action {
   id?: string;
   text: string;
@@ -223,36 +183,20 @@ export interface Action {
   ticket?: string;
   covers?: string[];
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Lesson".
- */
 export interface Lesson {
   id?: string;
   kind?: 'well' | 'badly' | 'lucky';
   text: string;
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Communication".
- */
 export interface Communication {
   at?: string;
   channel?: string;
   text: string;
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "HistoryRow".
- */
 export interface HistoryRow {
   date?: string;
   change?: string;
 }
-/**
- * This interface was referenced by `ReportData`'s JSON-Schema
- * via the `definition` "Section".
- */
 export interface Section {
   id?: string;
   heading: string;
