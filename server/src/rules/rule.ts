@@ -41,17 +41,31 @@ export interface RuleContext {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** What the JSON Schema found under this rule's id. */
   readonly errors: readonly SchemaError[];
+  /** Every rule there is, in the order of the catalogue. */
+  readonly ruleIds: readonly string[];
   /** Today in the reader's zone, from the host; tests fix it. */
   readonly today: LocalTime;
 }
 
 export type Category = 'structure' | 'time' | 'cause' | 'actions' | 'language' | 'reading';
 
+/**
+ * One fault, one finding: findings of `rules` are dropped where a finding of this rule already tells the fault more exactly.
+ * `overlap`: where their spans share text or place; `section`: in the same section; `report`: anywhere.
+ */
+export interface InsteadOf {
+  readonly rules: readonly string[];
+  readonly where: 'overlap' | 'section' | 'report';
+}
+
 export interface Rule {
   readonly id: string;
   readonly category: Category;
   /** Default. */
   readonly severity: Severity;
+  /** What the way of a profile asks for beyond `severity`, when the profile does not name this rule itself. */
+  severityIn?(profile: Profile): Severity | undefined;
+  readonly insteadOf?: InsteadOf;
   readonly fix: 'safe' | 'offer' | 'none';
   /** What is wrong, one line, no full stop; heads the page and the tables. */
   readonly title: string;
