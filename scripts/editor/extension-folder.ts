@@ -1,6 +1,6 @@
 // Puts the extension where a host expects it: as the folder of this repository, installed from the package, or in the
 // form that only a web worker can run.
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runProgram } from '../steps/run-program.ts';
 import type { Host } from './hosts.ts';
@@ -11,14 +11,18 @@ const parts = ['dist', 'schemas', 'snippets', 'media', 'package.nls.json'];
 
 /**
  * Returns the folder to name as the extension under development. `profile` is the editor's profile folder, into which
- * the package is installed, and `folder` an empty one for a changed copy.
+ * the package is installed, and `folder` one in which a changed copy can be made.
  */
 export async function extensionFolder(host: Host, program: string, vsix: string, profile: string, folder: string): Promise<string> {
   if (host.from === 'folder' && host.runtime === 'node') return root;
-  if (host.from === 'folder') return workerCopy(root, parts, folder);
-  const installed = await install(program, vsix, profile);
-  if (host.runtime === 'worker') return workerCopy(installed, readdirSync(installed), folder);
-  return join(root, 'test', 'e2e', 'driver');
+  if (host.from === 'folder') return workerCopy(root, parts.filter((part) => existsSync(join(root, part))), join(folder, 'extension'));
+  if (host.runtime === 'node') {
+    await install(program, vsix, profile);
+    return join(root, 'test', 'e2e', 'driver');
+  }
+  // Installed into another profile, only to be unpacked: the editor would prefer an installed form that runs in Node.
+  const installed = await install(program, vsix, join(folder, 'unpacked'));
+  return workerCopy(installed, readdirSync(installed), join(folder, 'extension'));
 }
 
 /** Installs the package into the profile as a user would, and returns the folder in which the editor put it. */

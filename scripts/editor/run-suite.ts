@@ -24,13 +24,14 @@ const longestRun = 5 * 60_000;
 
 export async function runSuite(host: Host, options: SuiteOptions): Promise<Tally> {
   // Outside of the repository, so that nothing in it is taken for a part of a surrounding project.
-  const work = mkdtempSync(join(tmpdir(), `rca-author-${host.name}-`));
+  const work = mkdtempSync(join(tmpdir(), 'rca-author-'));
   try {
     const profile = join(work, 'profile');
     const folder = join(work, 'workspace');
     cpSync(join(root, 'test', 'e2e', 'workspace'), folder, { recursive: true });
-    const tests = await bundleSuite(host, join(work, 'suite'));
-    const extension = await extensionFolder(host, options.program, options.vsix, profile, join(work, 'extension'));
+    const extension = await extensionFolder(host, options.program, options.vsix, profile, work);
+    // The editor runs tests in the host of the extension in whose folder they lie, and those that lie elsewhere in Node.
+    const tests = await bundleSuite(host, join(host.runtime === 'worker' ? extension : work, 'suite'));
     const server = await startServer({ program: options.program, profile, theme: 'light', trust: host.trust });
     try {
       return await runInPage(host, options, server, { folder, extension, tests });
@@ -64,10 +65,16 @@ async function runInPage(host: Host, options: SuiteOptions, server: EditorServer
     });
     await page.goto(workbenchUrl(server, address));
     const problem = await settled;
-    return tallyOf(host, messages, problem, () => `${console.slice(-40).join('\n')}\n${server.log().split('\n').slice(-20).join('\n')}`);
+    return tallyOf(host, messages, problem, () => lastWords(console));
   } finally {
     await browser.close();
   }
+}
+
+/** The end of the editor's console, without the native modules that are missing by design and without stacks of its own. */
+function lastWords(console: readonly string[]): string {
+  const telling = console.filter((text) => !/bindings file|native-watchdog|build\/Release\/watchdog|open-vsx/.test(text));
+  return telling.slice(-20).map((text) => text.split('\n').slice(0, 8).join('\n')).join('\n');
 }
 
 /** A run that broke off, or in which a message was lost, has a failure of its own, so that it never passes as a small one. */

@@ -41,7 +41,8 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
     ...profileFolders(options.profile),
   ];
   // A group of its own, because the server starts processes that outlive it.
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const env = { ...process.env, ...temporaryFolder(options.profile) };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
   let said = '';
   const heard = new EventTarget();
   for (const stream of [child.stdout, child.stderr]) {
@@ -62,6 +63,14 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
   const server = { authority: `127.0.0.1:${port}`, token, log, stop };
   await answering(server);
   return server;
+}
+
+/** The server leaves sockets behind; elsewhere than on Linux the name of the folder would be too long for a socket. */
+function temporaryFolder(profile: string): Readonly<Record<string, string>> {
+  if (process.platform !== 'linux') return {};
+  const folder = join(profile, 't');
+  mkdirSync(folder, { recursive: true });
+  return { TMPDIR: folder };
 }
 
 function listeningPort(child: ChildProcess, heard: EventTarget, log: () => string): Promise<string> {

@@ -8,7 +8,7 @@ export interface WorkbenchAddress {
   readonly folder: string;
   /** The folder of an extension under development; the installed extensions are there in any case. */
   readonly extension?: string;
-  /** The compiled tests of that extension, a CommonJS file, named without `.js`. */
+  /** The compiled tests of that extension, a CommonJS file. */
   readonly tests?: string;
 }
 
