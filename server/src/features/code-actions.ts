@@ -1,0 +1,74 @@
+// What an author can do about findings: the rule's own fixes, the same for the whole report, and silence.
+
+import type { Change } from '../model/change.ts';
+import { changesOfRule, fixesOf, safeChanges } from '../rules/fixes.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { OpenReport } from '../workspace/index.ts';
+
+export type ActionKind = 'quickfix' | 'source.fixAll.rca';
+
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: ActionKind;
+  readonly edits: readonly TextEdit[];
+  /** What it repairs; absent for actions on the whole report. */
+  readonly finding?: Finding;
+  /** The first repair of a finding. */
+  readonly preferred?: true;
+}
+
+/** Findings that touch `place`, best repair first; a repair that the syntax cannot write is not offered. */
+export function quickFixes(open: OpenReport, place: Span): readonly CodeAction[] {
+  const here = open.findings().filter((finding) => touches(finding.span, place));
+  const repairs = here.flatMap((finding) => repairsOf(open, finding));
+  const seen = new Set<string>();
+  const perRule = here.flatMap((finding) => {
+    if (seen.has(finding.rule)) return [];
+    seen.add(finding.rule);
+    return [...fixAllOfRule(open, finding), ...silence(open, finding)];
+  });
+  return [...repairs, ...perRule];
+}
+
+/** All safe repairs of findings at warning or above as one action; none when there is nothing to repair. */
+export function fixAll(open: OpenReport): readonly CodeAction[] {
+  const edits = open.reader.write(open.report, safeChanges(open.findings()));
+  return edits.length === 0 ? [] : [{ title: 'Fix all safe problems of the report', kind: 'source.fixAll.rca', edits }];
+}
+
+function repairsOf(open: OpenReport, finding: Finding): readonly CodeAction[] {
+  const written = fixesOf(finding).flatMap((fix) => {
+    const edits = open.reader.write(open.report, fix.changes);
+    return edits.length === 0 ? [] : [{ title: fix.title, kind: 'quickfix' as const, edits, finding }];
+  });
+  return written.map((action, index) => (index === 0 ? { ...action, preferred: true as const } : action));
+}
+
+/** The first repair of each finding of a rule; only where more than one can be repaired. */
+function fixAllOfRule(open: OpenReport, finding: Finding): readonly CodeAction[] {
+  const findings = open.findings().filter(({ rule }) => rule === finding.rule);
+  if (findings.length < 2 || fixesOf(finding).length === 0) return [];
+  const changes = changesOfRule(findings, finding.rule);
+  if (changes.length < 2) return [];
+  const edits = open.reader.write(open.report, changes);
+  return edits.length === 0 ? [] : [{ title: `Fix all problems of “${finding.rule}” in this report`, kind: 'quickfix', edits, finding }];
+}
+
+function silence(open: OpenReport, finding: Finding): readonly CodeAction[] {
+  const { rule, span: at } = finding;
+  const choices: readonly { readonly title: string; readonly change: Change }[] = [
+    { title: `Allow “${rule}” here`, change: { kind: 'suppress', rule, scope: 'next-line', at } },
+    { title: `Allow “${rule}” in this report`, change: { kind: 'suppress', rule, scope: 'file', at } },
+  ];
+  return choices.flatMap(({ title, change }) => {
+    const edits = open.reader.write(open.report, [change]);
+    return edits.length === 0 ? [] : [{ title, kind: 'quickfix' as const, edits, finding }];
+  });
+}
+
+/** Places that only share an edge touch too: the cursor stands behind a word as often as in it. */
+function touches(finding: Span, place: Span): boolean {
+  return finding.from <= place.to && place.from <= finding.to;
+}

@@ -1,0 +1,28 @@
+// Suggests the values of a field: those its profile or the schema allows, profiles, zones, section ids.
+
+import type { CursorPlace } from '../../syntax/cursor.ts';
+import type { OpenReport } from '../../workspace/index.ts';
+import { propertyAt } from '../schema-words.ts';
+import type { Suggestion, Topic } from './suggestion.ts';
+import { zoneNames } from './zones.ts';
+
+type ValuePlace = Extract<CursorPlace, { readonly kind: 'value' }>;
+
+export function valueSuggestions(open: OpenReport, place: ValuePlace): readonly Suggestion[] {
+  const { path, span, write } = place;
+  const take = (value: string, topic: Topic, detail?: string): Suggestion => ({
+    label: value, span, text: write(value), topic, ...(detail === undefined ? {} : { detail }),
+  });
+  const [top] = path;
+  if (path.length === 1 && top === 'profile') {
+    return [...open.profiles.values()].map(({ id, title }) => take(id, { kind: 'profile', id }, title));
+  }
+  if (path.length === 2 && top === 'sections' && (path[1] === 'id' || path[1] === 'heading')) {
+    const part = path[1];
+    return open.profile.sections.map((section) => take(section[part], { kind: 'section', id: section.id }));
+  }
+  const property = propertyAt(path);
+  if (property?.holds === 'zone') return zoneNames(open).map((name) => take(name, { kind: 'zone', name }));
+  const field = path.length === 1 ? open.profile.fields.find(({ key }) => key === top) : undefined;
+  return (field?.values ?? property?.values ?? []).map((value) => take(value, { kind: 'value', path, value }));
+}

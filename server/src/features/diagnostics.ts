@@ -1,0 +1,28 @@
+// The findings of a report as an editor shows them.
+
+import type { Span } from '../text/span.ts';
+import { ruleUrl } from '../rules/rule-url.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { OpenReport } from '../workspace/index.ts';
+
+/** A finding with the address of the page that explains its rule. */
+export interface Diagnosis {
+  readonly span: Span;
+  readonly severity: Finding['severity'];
+  readonly rule: string;
+  readonly message: string;
+  readonly page: string;
+  readonly tag?: 'unnecessary' | 'deprecated';
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** In the order of the findings; nothing while the settings say `off`. */
+export function diagnostics(open: OpenReport): readonly Diagnosis[] {
+  if (open.settings.validate === 'off') return [];
+  return open.findings().map(({ span, severity, rule, message, tag, related }) => ({
+    span, severity, rule, message,
+    page: ruleUrl(rule),
+    related: related ?? [],
+    ...(tag === undefined ? {} : { tag }),
+  }));
+}

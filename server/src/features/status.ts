@@ -1,0 +1,22 @@
+// What the status of a report is: which profile it follows and why, and how much was found.
+
+import type { Report } from '../model/report.ts';
+import type { OpenReport, ReportMark } from '../workspace/index.ts';
+
+export interface ReportStatus {
+  /** Why the document counts as a report. */
+  readonly mark: ReportMark;
+  readonly profile: { readonly id: string; readonly title: string; readonly from: Report['profile']['from'] };
+  /** The profile that the report asks for, when there is none of that name. */
+  readonly unknownProfile?: string;
+}
+
+export function reportStatus(open: OpenReport): ReportStatus {
+  const { mark, profile, report } = open;
+  const unknown = report.profile.unknown?.value;
+  return {
+    mark,
+    profile: { id: profile.id, title: profile.title, from: report.profile.from },
+    ...(unknown === undefined ? {} : { unknownProfile: unknown }),
+  };
+}
