@@ -1,0 +1,62 @@
+// Finds the line that is the title of a pasted report.
+
+import { findStamps } from '../../time/index.ts';
+import { readLabel } from './label.ts';
+import { isPageWord, isProse } from './page-phrases.ts';
+import type { PlainLine } from './plain-line.ts';
+import type { SectionNames } from './section-names.ts';
+
+export interface FoundTitle {
+  /** Index of the line. */
+  readonly index: number;
+  /** Without a label such as `Subject:`. */
+  readonly text: string;
+}
+
+const reportWord = /\b(?:rca|root[- ]cause|post[- ]?mortem|incident|outage|disruption|after[- ]action|service interruption)\b|障害|ポストモーテム|事後/iu;
+const onlyReportWords = /^(?:the |an? )?(?:rca|root[- ]cause analysis|post[- ]?mortem|incident|outage|after[- ]action)?[ -]?(?:report|review|document|analysis|summary)?$/i;
+const labelOfTitle = /^(?:title|subject|report title|incident title)$/i;
+const longest = 160;
+
+/**
+ * Looks only above the first section that stands by itself. A line written as a heading or labelled as title wins, then one that
+ * names a report or a day, then a short line that opens the text. Undefined when there is none: nothing is made up.
+ */
+export function findTitle(lines: readonly PlainLine[], names: SectionNames): FoundTitle | undefined {
+  const first = lines.findIndex((line) => line.mark === undefined && names(line.text) !== undefined);
+  const head = lines.slice(0, first < 0 ? Math.min(lines.length, 60) : first);
+  const listed = new Set(head.flatMap((line) => (line.mark === undefined ? [] : [line.text.toLowerCase()])));
+  let best: (FoundTitle & { readonly score: number }) | undefined;
+  head.forEach((line, index) => {
+    const candidate = scoreOf(line, head[index - 1], listed);
+    if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = { index, ...candidate };
+  });
+  return best === undefined ? opening(head) : { index: best.index, text: best.text };
+}
+
+function scoreOf(line: PlainLine, above: PlainLine | undefined, listed: ReadonlySet<string>): { readonly text: string; readonly score: number } | undefined {
+  const { text } = line;
+  if (line.mark !== undefined || line.fenced !== undefined || text.length > longest || isPageWord(text)) return undefined;
+  const label = readLabel(text);
+  if (label !== undefined && labelOfTitle.test(label.label) && label.value !== '') return { text: label.value, score: 8 };
+  if (line.level !== undefined) return { text, score: line.level === 1 ? 10 : 6 };
+  if (label !== undefined || isProse(text) || /[.,;:]$/.test(text) || text.includes('\t')) return undefined;
+  // In the middle of a paragraph a line is no title, whatever it says.
+  if (!line.afterBlank && above !== undefined && above.mark === undefined) return undefined;
+  const words = reportWord.test(text) ? 1 : 0;
+  const dated = findStamps(text).some((stamp) => stamp.date?.day !== undefined && stamp.date.year !== undefined) ? 2 : 0;
+  const repeated = listed.has(text.toLowerCase()) ? 2 : 0;
+  // A day alone or "Incident report" alone says less than a line that names what happened.
+  const bare = onlyReportWords.test(text) || text.split(' ').length < 3 ? 1.5 : 0;
+  const score = words + dated + repeated - bare;
+  return score > 0 ? { text, score } : undefined;
+}
+
+/** A short line above everything else, by itself. */
+function opening(head: readonly PlainLine[]): FoundTitle | undefined {
+  const [line, next] = head;
+  if (line === undefined || line.mark !== undefined || line.fenced !== undefined || line.text.length > 100) return undefined;
+  const alone = next === undefined || next.afterBlank || line.text.length < 60 && next.text.length > 100;
+  const plain = !isPageWord(line.text) && readLabel(line.text) === undefined && !/[.,;:]$/.test(line.text) && !line.text.includes('\t');
+  return alone && plain && /^[^\p{Ll}]/u.test(line.text) ? { index: 0, text: line.text } : undefined;
+}
