@@ -15,6 +15,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
   const { $id: _, $schema: __, ...schema } = local(inlined) as { readonly [key: string]: Json };
   const types = await compile(schema as JSONSchema, 'ProfileFile', {
     additionalProperties: false,
+    ignoreMinAndMaxItems: true,
     bannerComment: '// Generated from schemas/profile.schema.json and schemas/vocabulary.schema.json by `npm run generate`. Do not edit.',
     style: { singleQuote: true, printWidth: 120 },
   });

@@ -2,6 +2,7 @@
 
 import type { Located } from '../model/placed.ts';
 import type { ProfileChoice } from '../model/report.ts';
+import { normaliseHeading } from './heading.ts';
 import type { Profile } from './profile.ts';
 
 export interface ProfileEvidence {
@@ -14,14 +15,37 @@ export interface ProfileEvidence {
   readonly title?: string;
 }
 
-/** What the report states, else what was asked for, else what its headings show, else `minimal`. Ids that no profile has are passed over. */
+export const DEFAULT_PROFILE = 'minimal';
+
+/** What the report states, else what was asked for, else what its headings show, else `minimal`. An id that no profile has is passed over. */
 export function chooseProfile(evidence: ProfileEvidence, profiles: ReadonlyMap<string, Profile>): ProfileChoice {
-  void evidence; void profiles;
-  return { id: 'minimal', from: 'default' };
+  const { stated, asked } = evidence;
+  const statedId = stated?.value.trim().toLowerCase();
+  if (statedId !== undefined && profiles.has(statedId)) return { id: statedId, from: 'front-matter' };
+  const unknown = stated === undefined || statedId === '' ? {} : { unknown: stated };
+  if (asked !== undefined && profiles.has(asked.id)) return { id: asked.id, from: asked.from, ...unknown };
+  const recognised = recogniseProfile(evidence.headings, evidence.title, profiles);
+  if (recognised !== undefined) return { id: recognised, from: 'recognised', ...unknown };
+  return { id: DEFAULT_PROFILE, from: 'default', ...unknown };
 }
 
-/** The id of the profile whose title words and headings the report shows best; undefined when none is recognised. */
+/** The id of the profile of whose telling headings the report has most, and enough; undefined when there is none. */
 export function recogniseProfile(headings: readonly string[], title: string | undefined, profiles: ReadonlyMap<string, Profile>): string | undefined {
-  void headings; void title; void profiles;
-  return undefined;
+  const written = new Set(headings.map(normaliseHeading));
+  let best: { readonly id: string; readonly share: number } | undefined;
+  for (const [id, { recognise }] of profiles) {
+    if (recognise === undefined) continue;
+    const found = recognise.headings.filter((heading) => written.has(normaliseHeading(heading))).length;
+    const bonus = recognise.title.length > 0 && hasWords(title, recognise.title) ? 1 : 0;
+    if (found === 0 || found + bonus < recognise.least) continue;
+    const share = (found + bonus) / recognise.headings.length;
+    if (best === undefined || share > best.share) best = { id, share };
+  }
+  return best?.id;
+}
+
+function hasWords(title: string | undefined, words: readonly string[]): boolean {
+  if (title === undefined) return false;
+  const has = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.every((word) => has.includes(` ${word.toLowerCase()} `));
 }

@@ -1,6 +1,50 @@
-// Headings made comparable.
+// Headings made comparable, so that "## 2) **Root Cause?** (draft)" and "root cause" are the same words.
 
-/** Lower case, without numbering, emoji, bold, links, trailing `?` `:` `#` and trailing parentheses such as "(all times UTC)". */
+/** Longer headings are sentences, and nothing is looked up for their ends. */
+const LONGEST = 300;
+
+/**
+ * Lower case and NFKC, without Markdown and HTML, emoji, numbering in front, and `?` `:` `.` `#` and parentheses
+ * such as "(all times UTC)" at the end. Empty when nothing but these is there.
+ */
 export function normaliseHeading(heading: string): string {
-  return heading.trim().toLowerCase();
+  const words = heading
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\{[^{}]*\}/g, ' ')
+    .replace(/:[a-z][a-z0-9_+-]*:/gi, ' ')
+    .replace(/[*`~]/g, '')
+    .replace(/[_\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/\b(short|medium|long) term\b/g, '$1-term');
+  return withoutEnd(withoutNumber(words));
+}
+
+/** "1.", "2)", "(3)", "1.2", "IV.", "a)", "#4" and a bare number before a word; "2-node cluster" keeps its number. */
+function withoutNumber(words: string): string {
+  const start = words.replace(/^[^\p{L}\p{N}]+/u, '');
+  const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?|[ivx]{1,5}[.)]|[a-z][.)])(?: |$)/u.exec(start);
+  return numbered === null ? start : start.slice(numbered[0].length).replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+function withoutEnd(words: string): string {
+  let rest = trimEnd(words);
+  while (rest.endsWith(')') || rest.endsWith(']')) {
+    const open = rest.lastIndexOf(rest.endsWith(')') ? '(' : '[');
+    if (open <= 0) break;
+    rest = trimEnd(rest.slice(0, open));
+  }
+  return rest;
+}
+
+/** A loop, since a regular expression for the end of a text looks at every start. */
+function trimEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' ?:.!#-…、。】」』'.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }

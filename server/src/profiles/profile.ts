@@ -9,6 +9,8 @@ export interface ProfileSection {
   readonly required: boolean;
   /** Sections of one group stand for each other: one of them is enough. */
   readonly oneOf?: string;
+  /** Ids of sections that may stand in for this one (`whys` for `root-cause`). */
+  readonly also?: readonly string[];
   readonly repeatable?: boolean;
   /** Id of the section it stands under. */
   readonly parent?: string;
@@ -51,5 +53,7 @@ export interface Profile {
     readonly form: 'list' | 'table' | 'headings';
   };
   readonly actions: { readonly form: 'list' | 'table'; readonly columns: readonly string[] };
+  /** How a report is known that does not name its profile: `least` of the headings, one less when the title has all the words. */
+  readonly recognise?: { readonly headings: readonly string[]; readonly least: number; readonly title: readonly string[] };
   readonly rules: Readonly<Record<string, Severity>>;
 }
