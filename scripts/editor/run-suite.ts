@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMessageLine, type SuiteMessage } from '../../test/e2e/message.ts';
 import { root } from '../steps/run-program.ts';
-import { failed, type Failure, type Tally } from '../steps/tally.ts';
+import type { Tally } from '../steps/tally.ts';
 import type { Browser } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
 import type { Host } from './hosts.ts';
 import { startServer, type EditorServer } from './server.ts';
 import { bundleSuite } from './suite-bundle.ts';
+import { tallyOf } from './suite-tally.ts';
 import { launchBrowser, openPage, workbenchUrl } from './workbench.ts';
 
 export interface SuiteOptions {
@@ -75,19 +76,4 @@ async function runInPage(host: Host, options: SuiteOptions, server: EditorServer
 function lastWords(console: readonly string[]): string {
   const telling = console.filter((text) => !/bindings file|native-watchdog|build\/Release\/watchdog|open-vsx/.test(text));
   return telling.slice(-20).map((text) => text.split('\n').slice(0, 8).join('\n')).join('\n');
-}
-
-/** A run that broke off, or in which a message was lost, has a failure of its own, so that it never passes as a small one. */
-export function tallyOf(host: Host, messages: readonly SuiteMessage[], problem: string | undefined, log: () => string): Tally {
-  const run = `editor (${host.name})`;
-  const passed = messages.filter((message) => message.kind === 'passed').length;
-  const failures: Failure[] = messages.flatMap((message) =>
-    message.kind === 'failed' ? [{ test: `${run}: ${message.test}`, message: message.message }] : [],
-  );
-  const finished = messages.find((message) => message.kind === 'finished');
-  if (finished === undefined) failures.push(...failed(run, `${problem ?? 'The suite ended without saying so.'}\n${log()}`).failures);
-  else if (finished.tests === 0) failures.push(...failed(run, 'The suite held no tests.').failures);
-  else if (passed + failures.length < finished.tests) failures.push(...failed(run, 'Results of some tests were lost.').failures);
-  else if (problem !== undefined && failures.length === 0) failures.push(...failed(run, `${problem}\n${log()}`).failures);
-  return { passed, failures };
 }

@@ -1,0 +1,13 @@
+// The packages of which code is in the bundles are found by the paths of the bundled files.
+import assert from 'node:assert/strict';
+import { packageFolders } from '../../../scripts/build/third-party-notices.ts';
+
+describe('packageFolders', () => {
+  it('finds plain, scoped and nested packages once each, and leaves our own files out', () => {
+    const inputs = [
+      'server/src/text/span.ts', 'node_modules/yaml/dist/index.js', 'node_modules/yaml/dist/doc/Document.js',
+      'node_modules/@lezer/markdown/dist/index.js', String.raw`node_modules\a\node_modules\b\c.js`,
+    ];
+    assert.deepEqual(packageFolders(inputs), ['node_modules/@lezer/markdown', 'node_modules/a/node_modules/b', 'node_modules/yaml']);
+  });
+});
