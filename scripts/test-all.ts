@@ -1,10 +1,12 @@
 // Every test there is, from the build to the real editor. The last line counts them: `N passed, M failed`.
 import { editorSteps } from './editor/editor-steps.ts';
 import { runMocha } from './steps/run-mocha.ts';
+import { exitOnSignals } from './steps/exit-on-signals.ts';
 import { programStep, runSteps } from './steps/run-steps.ts';
 import { build, checks } from './steps/standard-steps.ts';
 import { failed, failureText, sum, tallyLine, type Tally } from './steps/tally.ts';
 
+exitOnSignals();
 const tallies: Tally[] = await runSteps([
   build,
   ...checks,

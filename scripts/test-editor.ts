@@ -1,8 +1,10 @@
 // Runs the tests in the real editor. `npm run test:editor worker person` runs only the hosts and tests so named.
 import { editorSteps } from './editor/editor-steps.ts';
+import { exitOnSignals } from './steps/exit-on-signals.ts';
 import { runSteps } from './steps/run-steps.ts';
 import { sum, tallyLine } from './steps/tally.ts';
 
+exitOnSignals();
 const wanted = process.argv.slice(2).map((name) => `editor (${name})`);
 const steps = await editorSteps();
 const unknown = wanted.find((name) => steps.every((step) => step.name !== name));

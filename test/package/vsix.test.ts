@@ -1,0 +1,58 @@
+// What the package holds, how large it is, and what must not be in its programs.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { packagedFiles, vsixPath } from '../../scripts/package/vsix.ts';
+import { root } from '../../scripts/steps/run-program.ts';
+import { expectFile } from '../expect-file.ts';
+
+const programs = ['client.cjs', 'client-web.cjs', 'server.cjs', 'server-worker.js', 'rca.cjs', 'preview.js'];
+const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+
+describe('the package', () => {
+  it('holds these files and no others', async () => {
+    expectFile(join(import.meta.dirname, 'files.txt'), `${(await packagedFiles()).join('\n')}\n`);
+  });
+
+  it('has fewer than 40 files and 1.5 MB', async () => {
+    assert.ok((await packagedFiles()).length < 40);
+    assert.ok(statSync(vsixPath()).size < 1_500_000, `The package has ${statSync(vsixPath()).size} bytes.`);
+  });
+
+  it('has every file that its manifest names', async () => {
+    const files = await packagedFiles();
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    const { main, browser, contributes } = JSON.parse(manifest) as { readonly main: string; readonly browser: string; readonly contributes: unknown };
+    const named = [main, browser, ...[...JSON.stringify(contributes).matchAll(/"(\.\/[^"]+)"/g)].flatMap(([, path]) => path ?? [])];
+    assert.deepEqual(named.filter((path) => !files.includes(path.replace('./', ''))), []);
+  });
+});
+
+describe('the programs', () => {
+  it('are all there', () => {
+    assert.deepEqual(programs.filter((name) => !existsSync(join(root, 'dist', name))), []);
+  });
+
+  it('start no process and no server of their own, except that the client for Node starts the language server', () => {
+    const suspicious = /child_process|createServer\(/;
+    assert.deepEqual(programs.filter((name) => name !== 'client.cjs' && suspicious.test(read(name))), []);
+  });
+
+  it('evaluate no text as a program', () => {
+    assert.deepEqual(programs.filter((name) => /\beval\(|\bnew Function\(/.test(read(name))), []);
+  });
+
+  it('hold one copy of the protocol library each', () => {
+    for (const name of programs) {
+      const { inputs } = JSON.parse(readFileSync(join(root, 'out', 'metafiles', `${name}.json`), 'utf8')) as { readonly inputs: object };
+      for (const library of ['vscode-languageserver-protocol', 'vscode-jsonrpc']) {
+        const copies = new Set(Object.keys(inputs).flatMap((path) => new RegExp(`^.*node_modules/${library}/`).exec(path) ?? []));
+        assert.ok(copies.size <= 1, `${name} holds ${[...copies].join(' and ')}.`);
+      }
+    }
+  });
+
+  it('name no folder of the machine that built them', () => {
+    assert.deepEqual(programs.filter((name) => read(name).includes(root)), []);
+  });
+});
