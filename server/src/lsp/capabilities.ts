@@ -1,0 +1,18 @@
+// What the server offers a client, given what the client can do with it.
+
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities.ts';
+
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    // Every client can do this one; spans are in these units too.
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    completionProvider: { triggerCharacters: ['#', '[', ' '], resolveProvider: true },
+    hoverProvider: true,
+    documentSymbolProvider: { label: 'RCA' },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.rca'] } } : {}),
+    ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'rca', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+// Completion and, for the item somebody looks at, its explanation.
+
+import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
+import { completion, explain, type Suggestion, type Topic } from '../../features/index.ts';
+import { rangeOf, snippetOf } from '../convert.ts';
+import { handler, positional, type Handler } from '../handler.ts';
+import { reportAt } from '../session.ts';
+
+/** More than these are asked for again as the author types on. */
+const mostItems = 200;
+
+const kinds = {
+  field: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  section: CompletionItemKind.Struct,
+  profile: CompletionItemKind.Module,
+  'entry-kind': CompletionItemKind.Event,
+  zone: CompletionItemKind.Constant,
+  rule: CompletionItemKind.Reference,
+} as const satisfies Readonly<Record<Topic['kind'], CompletionItemKind>>;
+
+const none: CompletionList = { isIncomplete: false, items: [] };
+
+export const completionHandler: Handler = positional<CompletionParams, CompletionList>('textDocument/completion', none, (session, params) => {
+  const found = reportAt(session, params.textDocument.uri);
+  if (found === undefined) return none;
+  const { open, document } = found;
+  const offset = document.offsetAt(params.position);
+  const all = completion(open, offset);
+  // A space is typed all the time; only a place that wants one of a few words answers it.
+  if (params.context?.triggerCharacter === ' ' && all.some(({ topic }) => topic.kind === 'section' || topic.kind === 'field')) return none;
+  const typed = (suggestion: Suggestion): string => open.report.text.slice(suggestion.span.from, offset).toLowerCase();
+  const shown = all.length <= mostItems ? all : all.filter((item) => (item.filter ?? item.label).toLowerCase().includes(typed(item))).slice(0, mostItems);
+  const { snippets } = session.client();
+  const items = shown.map((suggestion, index): CompletionItem => {
+    const { label, detail, span, text, filter, topic } = suggestion;
+    const snippet = snippets && text.includes('{{');
+    return {
+      label,
+      kind: kinds[topic.kind],
+      sortText: String(index).padStart(4, '0'),
+      textEdit: { range: rangeOf(document, span), newText: snippet ? snippetOf(text) : text },
+      insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      insertTextMode: InsertTextMode.asIs,
+      data: { uri: open.uri, topic },
+      ...(filter === undefined ? {} : { filterText: filter }),
+      ...(detail === undefined ? {} : { detail }),
+    };
+  });
+  return { isIncomplete: shown.length < all.length, items };
+});
+
+export const resolveHandler: Handler = handler<CompletionItem, CompletionItem | null>('completionItem/resolve', null, (session, item) => {
+  const data = item.data as { readonly uri: string; readonly topic: Topic } | undefined;
+  const open = data === undefined ? undefined : session.reports.get(data.uri);
+  const text = data === undefined || open === undefined ? undefined : explain(open, data.topic, session.runtime.now());
+  return text === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: text } };
+});

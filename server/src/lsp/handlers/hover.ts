@@ -1,0 +1,15 @@
+// Hover.
+
+import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
+import { hover } from '../../features/index.ts';
+import { rangeOf } from '../convert.ts';
+import { positional, type Handler } from '../handler.ts';
+import { reportAt } from '../session.ts';
+
+export const hoverHandler: Handler = positional<HoverParams, Hover | null>('textDocument/hover', null, (session, params) => {
+  const found = reportAt(session, params.textDocument.uri);
+  if (found === undefined) return null;
+  const { open, document } = found;
+  const shown = hover(open, document.offsetAt(params.position), session.runtime.zone);
+  return shown === undefined ? null : { contents: { kind: MarkupKind.Markdown, value: shown.markdown }, range: rangeOf(document, shown.span) };
+});

@@ -1,0 +1,50 @@
+// The requests of our own extension: profiles, a new report, import, an entry for now, the preview.
+
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { importReport, insertEntry, newReport, previewContent } from '../../features/index.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { rangeOf, textEdits } from '../convert.ts';
+import { handler, positional, type Handler } from '../handler.ts';
+import type { RcaRequests } from '../protocol.ts';
+import { reportAt, type Session } from '../session.ts';
+
+type Params<M extends keyof RcaRequests> = RcaRequests[M]['params'];
+type Result<M extends keyof RcaRequests> = RcaRequests[M]['result'];
+
+/** Longer pastes are refused: no report is that long. */
+const longestImport = 2_000_000;
+
+function request<M extends keyof RcaRequests>(method: M, empty: Result<M>, handle: (session: Session, params: Params<M>) => Result<M> | Promise<Result<M>>): Handler {
+  return handler<Params<M>, Result<M>>(method, empty, handle);
+}
+
+export const reportRequests: readonly Handler[] = [
+  request('rca/profiles', [], ({ profiles }) =>
+    [...profiles.values()].map(({ id, title, description, fields, timeline }) => ({
+      id, title, description,
+      severities: fields.find(({ key }) => key === 'severity')?.values ?? [],
+      ...(timeline.zone === undefined ? {} : { zone: timeline.zone }),
+    }))),
+
+  request('rca/newReport', null, ({ profiles }, { profile, syntax, ...known }) => {
+    const text = newReport(profiles, profile, syntax === 'yaml' ? 'yaml' : 'markdown', known);
+    return text === undefined ? null : { text };
+  }),
+
+  request('rca/import', null, ({ profiles }, { text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles, fileName))),
+
+  request('rca/preview', null, async (session, { uri, width }) => {
+    const open = session.reports.get(uri);
+    return open === undefined ? null : previewContent(open, width);
+  }),
+
+  positional<Params<'rca/insertEntry'>, Result<'rca/insertEntry'>>('rca/insertEntry', null, (session, { uri, position, within }) => {
+    const found = reportAt(session, uri);
+    if (found === undefined) return null;
+    const { open, document } = found;
+    const inserted = insertEntry(open, document.offsetAt(position), session.runtime.now(), within);
+    if (inserted.kind === 'no-zone') return inserted;
+    const after = TextDocument.create(uri, document.languageId, document.version, applyEdits(open.report.text, inserted.edits));
+    return { kind: 'edits', version: open.version, edits: textEdits(document, inserted.edits), select: rangeOf(after, inserted.select) };
+  }),
+];

@@ -1,0 +1,77 @@
+// What the server and the extension say to each other beside the standard protocol. The only file of the server that the extension knows.
+
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { ProfileChoice, Syntax } from '../model/report.ts';
+import type { ReportMark } from '../workspace/report-mark.ts';
+
+export { hasReportKey, hasReportName } from '../workspace/report-mark.ts';
+export type { ReportMark } from '../workspace/report-mark.ts';
+
+/** What the extension says of itself when it starts the server; another client may leave it out. */
+export interface InitializationOptions {
+  /** True: the client wants `rca/status`. */
+  readonly status?: boolean;
+}
+
+export interface ProfileSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Severities that the profile allows; empty when any will do. */
+  readonly severities: readonly string[];
+  readonly zone?: string;
+}
+
+export interface NewReportParams {
+  readonly profile: string;
+  readonly syntax: Syntax;
+  readonly title?: string;
+  readonly severity?: string;
+  /** ISO 8601 date of the incident. */
+  readonly date?: string;
+  /** Start of the impact as the author wrote it. */
+  readonly start?: string;
+  readonly zone?: string;
+}
+
+/** Requests of the client, by method. An answer of null means that the server cannot do it for this document. */
+export interface RcaRequests {
+  readonly 'rca/profiles': { readonly params: Readonly<Record<string, never>>; readonly result: readonly ProfileSummary[] };
+  readonly 'rca/newReport': { readonly params: NewReportParams; readonly result: { readonly text: string } | null };
+  readonly 'rca/import': {
+    readonly params: { readonly text: string; readonly fileName?: string };
+    readonly result: { readonly text: string; readonly title?: string } | null;
+  };
+  readonly 'rca/insertEntry': {
+    readonly params: { readonly uri: string; readonly position: Position; readonly within: 'utc' | 'document' };
+    readonly result:
+      | { readonly kind: 'edits'; readonly version: number; readonly edits: readonly TextEdit[]; /** In the text after the edits. */ readonly select: Range }
+      | { readonly kind: 'no-zone' }
+      | null;
+  };
+  readonly 'rca/preview': {
+    readonly params: { readonly uri: string; /** Room for the timeline's picture in pixels. */ readonly width: number };
+    readonly result: { readonly version: number; readonly title: string; /** Made by the renderer only. */ readonly html: string } | null;
+  };
+}
+
+/** Notifications of the client. */
+export interface RcaClientNotifications {
+  /** The author says that this document is a report, whatever its name. */
+  readonly 'rca/treatAsReport': { readonly uri: string };
+}
+
+/** Notifications of the server, sent when something changed. */
+export interface RcaServerNotifications {
+  readonly 'rca/status': StatusParams;
+}
+
+export interface StatusParams {
+  readonly uri: string;
+  /** Absent for a document that is no report. */
+  readonly report?: {
+    readonly mark: ReportMark;
+    readonly profile: { readonly id: string; readonly title: string; readonly from: ProfileChoice['from'] };
+    readonly unknownProfile?: string;
+  };
+}

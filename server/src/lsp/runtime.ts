@@ -1,0 +1,16 @@
+// What the server needs of the program it runs in. Each entry in `bin` provides one.
+
+import type { LocalTime } from '../time/index.ts';
+
+export interface Runtime {
+  /** Version of the product, for the client's log. */
+  readonly version: string;
+  /** This moment in milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** Today by the clock of the computer. */
+  readonly today: () => LocalTime;
+  /** IANA name of the computer's zone, only to show times in it; undefined when it cannot be told. */
+  readonly zone: () => string | undefined;
+  /** Settles once the messages that have already arrived had their turn. */
+  readonly turn: () => Promise<void>;
+}

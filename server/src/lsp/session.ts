@@ -1,0 +1,22 @@
+// What handlers work with: the open documents, the reports among them, the client and the runtime.
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentStore, OpenReport, ReportStore } from '../workspace/index.ts';
+import type { Profile } from '../profiles/index.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import type { Runtime } from './runtime.ts';
+
+export interface Session {
+  readonly documents: DocumentStore;
+  readonly reports: ReportStore;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly runtime: Runtime;
+  readonly client: () => ClientAbilities;
+}
+
+/** The report under a URI with the document it was read from; undefined when it is not open or no report. */
+export function reportAt(session: Session, uri: string): { readonly open: OpenReport; readonly document: TextDocument } | undefined {
+  const document = session.documents.get(uri);
+  const open = session.reports.get(uri);
+  return document === undefined || open === undefined ? undefined : { open, document };
+}
