@@ -1,0 +1,75 @@
+// `rca check`: checks reports, and repairs what can be repaired without a choice.
+
+import type { Profile } from '../profiles/index.ts';
+import { fixesOf } from '../rules/fixes.ts';
+import { checkOutput, fileOutput, isSevere, type FileOutput } from './check-output.ts';
+import { checkReport, fixedText, type CheckedReport, type Checking } from './check-report.ts';
+import { checkText, counted } from './check-text.ts';
+import type { CheckCommand } from './command.ts';
+import { findReports } from './find-reports.ts';
+import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+import { readText, withMark, type ReadText } from './read-text.ts';
+import { unknownProfile } from './profiles.ts';
+
+/** Files that can be read are checked even when others cannot; the exit code then is 2 all the same. */
+export function runCheck(command: CheckCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
+  const unknown = unknownProfile(command.profile, profiles);
+  if (unknown !== undefined) return cannotRun(host, unknown);
+  const { files, faults } = findReports(command.paths, host);
+  const checking: Checking = { profiles, today: host.today, ...(command.profile === undefined ? {} : { profile: command.profile }) };
+  const failures = [...faults];
+  if (files.length === 0 && faults.length === 0) failures.push(`There is no report in ${command.paths.map((path) => `“${host.shown(path)}”`).join(', ')}: no *.rca.md, *.rca.yaml or *.rca.yml and no file with the front-matter key “rca”.`);
+
+  const outputs: FileOutput[] = [];
+  for (const file of files) {
+    const bytes = host.readFile(file);
+    if (bytes.fault !== undefined) {
+      failures.push(bytes.fault);
+      continue;
+    }
+    const shown = host.shown(file);
+    const read = readText(bytes.value);
+    let checked = checkReport(shown, read, checking);
+    if (command.fix) {
+      const fixed = repair(file, read, checked, checking, host);
+      if (fixed.fault !== undefined) failures.push(fixed.fault);
+      else checked = fixed.value;
+    }
+    const output = fileOutput(shown, checked);
+    outputs.push(command.quiet ? { ...output, findings: output.findings.filter(isSevere) } : output);
+  }
+
+  const output = checkOutput(outputs);
+  if (command.format === 'json') host.stdout(`${JSON.stringify(output, undefined, 2)}\n`);
+  else if (outputs.length > 0) host.stdout(checkText(output, host.colour ? 'coloured' : 'plain'));
+  for (const failure of failures) cannotRun(host, failure);
+  if (failures.length > 0) return 2;
+  return outputs.some(({ findings }) => findings.some(isSevere)) ? 1 : 0;
+}
+
+/** Writes what the safe fixes make of a report and says so on standard error, apart from the findings that are left. */
+function repair(file: string, read: ReadText, before: CheckedReport, checking: Checking, host: CliHost): { readonly value: CheckedReport; readonly fault?: never } | { readonly fault: string } {
+  if ('unreadable' in read) return { value: before };
+  const shown = host.shown(file);
+  const text = fixedText(shown, read.text, checking);
+  if (text === read.text) return { value: before };
+  const written = host.writeFile(file, withMark(text, read.mark));
+  if (written.fault !== undefined) return written;
+  const after = checkReport(shown, { text, mark: read.mark }, checking);
+  const gone = goneFindings(before, after);
+  host.stderr(`${shown}: ${gone.length === 0 ? 'changed' : `fixed ${counted(gone.length, 'finding', 'findings')}`}.\n${gone.map((line) => `  ${line}\n`).join('')}`);
+  return { value: after };
+}
+
+/** Those with a safe fix that are no longer found. */
+function goneFindings(before: CheckedReport, after: CheckedReport): readonly string[] {
+  const left = new Map<string, number>();
+  for (const { rule } of after.findings) left.set(rule, (left.get(rule) ?? 0) + 1);
+  const lines = fileOutput('', before).findings;
+  return before.findings.flatMap((finding, index) => {
+    const safe = isSevere(finding) ? fixesOf(finding).find((fix) => fix.safe) : undefined;
+    const still = left.get(finding.rule) ?? 0;
+    if (still > 0) left.set(finding.rule, still - 1);
+    return safe === undefined || still > 0 ? [] : [`line ${lines[index]?.line ?? 1}: ${finding.rule}: ${safe.title}`];
+  });
+}

@@ -1,0 +1,52 @@
+// The commands of `rca` once their arguments are understood. Reading the arguments is in bin/.
+
+import type { Syntax } from '../model/report.ts';
+
+export type Format = 'text' | 'json';
+
+export interface CheckCommand {
+  readonly name: 'check';
+  /** Files and folders; the working directory when none is named. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Apply the safe fixes of findings at warning or above. */
+  readonly fix: boolean;
+  /** Show findings at warning or above only. */
+  readonly quiet: boolean;
+  readonly profile?: string;
+}
+
+export interface ImportCommand {
+  readonly name: 'import';
+  readonly file: string;
+  /** Standard output when absent. */
+  readonly out?: string;
+  readonly profile?: string;
+}
+
+export interface InspectCommand {
+  readonly name: 'inspect';
+  readonly file: string;
+  readonly profile?: string;
+}
+
+export interface NewCommand {
+  readonly name: 'new';
+  readonly profile: string;
+  readonly title?: string;
+  /** By the name of the output when absent, else Markdown. */
+  readonly syntax?: Syntax;
+  readonly out?: string;
+}
+
+export type Command =
+  | CheckCommand
+  | ImportCommand
+  | InspectCommand
+  | NewCommand
+  | { readonly name: 'rules'; readonly format: Format }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'profiles'; readonly format: Format }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'lsp' };

@@ -1,0 +1,30 @@
+// The words of `rca --help`.
+
+export const help = `rca – write root cause analyses that hold
+
+  rca check [PATH…]           check reports; folders are searched for *.rca.md, *.rca.yaml, *.rca.yml
+                              and for Markdown and YAML files with the front-matter key “rca”
+      --format text|json      how findings are written (text)
+      --fix                   apply the safe fixes of errors and warnings
+      --profile ID            read reports that name no profile as this one
+      --quiet                 show errors and warnings only
+  rca import FILE [-o OUT]    make a Markdown draft of a report pasted from a web page or a word processor
+      --profile ID            the profile of the draft, instead of the one its headings show
+  rca inspect FILE            show as JSON how a report is read
+      --format json
+      --profile ID
+  rca new --profile ID        write an empty report
+      --title TITLE
+      --syntax markdown|yaml  by the name of the output, else Markdown
+      -o FILE                 to standard output when absent
+  rca rules                   list all rules
+      --format text|json
+  rca explain RULE            say what a rule finds and why
+  rca profiles                list the report formats
+      --format text|json
+  rca lsp --stdio             serve an editor over standard input and output
+
+  rca --help, rca --version
+
+A file “-” is standard input. Exit codes: 0 clean, 1 a finding at warning or above, 2 could not run.
+`;

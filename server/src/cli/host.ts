@@ -1,0 +1,33 @@
+// What the commands need of the world around them. The only real one is in bin/; tests pass their own.
+
+import type { LocalTime } from '../time/index.ts';
+
+/** What became of something that may fail; `fault` is a sentence for people that names the path. */
+export type Outcome<T> = { readonly value: T; readonly fault?: never } | { readonly fault: string };
+
+export interface CliHost {
+  /** Today where the command runs. */
+  readonly today: LocalTime;
+  /** The output is read by a person on a terminal that shows colours. */
+  readonly colour: boolean;
+  /** The path as it is shown: relative to the working directory, with `/`. */
+  shown(path: string): string;
+  /** Undefined when nothing is there. */
+  kindOf(path: string): 'file' | 'folder' | undefined;
+  readFile(path: string): Outcome<Uint8Array>;
+  /** Replaces the file as a whole or not at all. */
+  writeFile(path: string, text: string): Outcome<undefined>;
+  /** Every Markdown and YAML file below a folder, sorted; `node_modules`, `.git` and links to folders are left out. */
+  list(folder: string): Outcome<readonly string[]>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+}
+
+/** 0: clean. 1: a finding at warning or above. 2: could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Says why a command cannot run. */
+export function cannotRun(host: CliHost, sentence: string): ExitCode {
+  host.stderr(`rca: ${sentence}\n`);
+  return 2;
+}

@@ -1,0 +1,22 @@
+// `rca inspect`: shows how a report was read.
+
+import type { Profile } from '../profiles/index.ts';
+import { checkReport } from './check-report.ts';
+import type { InspectCommand } from './command.ts';
+import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+import { inspectOutput } from './inspect-output.ts';
+import { unknownProfile } from './profiles.ts';
+import { readText } from './read-text.ts';
+
+export function runInspect(command: InspectCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
+  const unknown = unknownProfile(command.profile, profiles);
+  if (unknown !== undefined) return cannotRun(host, unknown);
+  const bytes = host.readFile(command.file);
+  if (bytes.fault !== undefined) return cannotRun(host, bytes.fault);
+  const read = readText(bytes.value);
+  const path = host.shown(command.file);
+  if ('unreadable' in read) return cannotRun(host, `“${path}” cannot be inspected. ${read.unreadable}`);
+  const { report } = checkReport(path, read, { profiles, today: host.today, ...(command.profile === undefined ? {} : { profile: command.profile }) });
+  host.stdout(`${JSON.stringify(inspectOutput(path, report), undefined, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,53 @@
+// `rca rules` and `rca explain`: the rule book on the command line.
+
+import { rules } from '../rules/index.ts';
+import { near } from '../rules/near.ts';
+import { ruleUrl } from '../rules/rule-url.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Format } from './command.ts';
+import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+
+export function runRules(format: Format, host: CliHost): ExitCode {
+  if (format === 'json') {
+    const list = rules.map((rule) => ({ id: rule.id, category: rule.category, severity: rule.severity, fix: rule.fix, title: rule.title, url: ruleUrl(rule.id) }));
+    host.stdout(`${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  host.stdout(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd('information'.length)}  ${rule.title}\n`).join(''));
+  return 0;
+}
+
+export function runExplain(id: string, host: CliHost): ExitCode {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule !== undefined) {
+    host.stdout(explanation(rule));
+    return 0;
+  }
+  const [closest] = near(id, rules.map((candidate) => candidate.id));
+  return cannotRun(host, `There is no rule “${id}”. ${closest === undefined ? 'See them all with: rca rules' : `Did you mean “${closest}”?`}`);
+}
+
+const fixWords: Readonly<Record<Rule['fix'], string>> = {
+  safe: '`rca check --fix` and fix-on-save repair it.',
+  offer: 'The editor offers repairs to choose from.',
+  none: 'Only the author can repair it.',
+};
+
+/** Plain text that reads well in a terminal; examples are indented. */
+function explanation(rule: Rule): string {
+  const example = (title: string, text: string | undefined): readonly string[] => (text === undefined ? [] : [`${title}:`, indented(text.replaceAll(/[«»]/g, ''))]);
+  const parts = [
+    `${rule.id}: ${rule.title}`,
+    `Severity: ${rule.severity}. ${fixWords[rule.fix]}`,
+    rule.reason,
+    ...example('Bad', rule.examples.bad[0]?.text),
+    ...example('Good', rule.examples.good[0]?.text),
+    ruleUrl(rule.id),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function indented(text: string): string {
+  return text.trimEnd().split('\n').map((line) => (line === '' ? '' : `    ${line}`)).join('\n');
+}
