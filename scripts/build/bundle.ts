@@ -19,6 +19,7 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
     charset: 'utf8',
     logLevel: 'silent',
     external: [...(bundle.external ?? [])],
+    alias: Object.fromEntries((bundle.without ?? []).map((name) => [name, join(root, 'scripts', 'build', 'absent.ts')])),
     ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22' } : { platform: 'browser', target: 'es2022' }),
     format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
     ...(bundle.executable === true ? { banner: { js: '#!/usr/bin/env node' } } : {}),

@@ -10,19 +10,27 @@ export interface Bundle {
   readonly runtime: Runtime;
   /** Modules that the host provides and that must not be bundled. */
   readonly external?: readonly string[];
+  /** Modules of Node that libraries ask for and that must not be there: asking for them gives an empty module. */
+  readonly without?: readonly string[];
   /** A program that a person runs gets a first line that names its interpreter, and may be executed. */
   readonly executable?: true;
   /** The name under which a module worker or page script is called by a host that wants CommonJS. */
   readonly commonJs?: true;
 }
 
+/**
+ * A language server starts no process and opens no port. Its library could, for editors that call it over a socket; without
+ * the modules no document can lead it there.
+ */
+const without = ['child_process', 'net'];
+
 /** The extension host loads only CommonJS in its web worker form, so both client bundles are CommonJS. */
 export const bundles: readonly Bundle[] = [
   { entry: 'client/src/extension-node.ts', out: 'dist/client.cjs', runtime: 'node', external: ['vscode', './client-main.cjs'] },
   { entry: 'client/src/extension-web.ts', out: 'dist/client-web.cjs', runtime: 'worker', external: ['vscode'], commonJs: true },
-  { entry: 'server/src/bin/node.ts', out: 'dist/server.cjs', runtime: 'node' },
+  { entry: 'server/src/bin/node.ts', out: 'dist/server.cjs', runtime: 'node', without },
   { entry: 'server/src/bin/worker.ts', out: 'dist/server-worker.js', runtime: 'worker' },
-  { entry: 'server/src/bin/cli.ts', out: 'dist/rca.cjs', runtime: 'node', executable: true },
+  { entry: 'server/src/bin/cli.ts', out: 'dist/rca.cjs', runtime: 'node', without, executable: true },
   { entry: 'client/src/preview/page.ts', out: 'dist/preview.js', runtime: 'page' },
   { entry: 'client/src/preview/page.css', out: 'dist/preview.css', runtime: 'page' },
 ];
