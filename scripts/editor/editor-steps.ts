@@ -16,6 +16,6 @@ export async function editorSteps(): Promise<Step[]> {
   const browser = await findBrowser();
   return [
     ...hosts.map((host) => ({ name: `editor (${host.name})`, run: () => runSuite(host, { program, browser, vsix }) })),
-    { name: 'editor (person)', run: () => runMocha('editor (person)', ['test/e2e/person/**/*.test.ts']) },
+    { name: 'editor (person)', run: () => runMocha('editor (person)', ['test/e2e/person/**/*.test.ts', '--timeout', '300000']) },
   ];
 }

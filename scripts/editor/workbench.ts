@@ -41,5 +41,7 @@ export function workbenchUrl(server: EditorServer, address: WorkbenchAddress): s
 /** Closes nothing by itself: the page lives until its browser is closed. */
 export async function openPage(browser: PlaywrightBrowser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  // Guards against hanging; a slow machine with a full disk cache takes its time.
+  context.setDefaultTimeout(120_000);
   return context.newPage();
 }

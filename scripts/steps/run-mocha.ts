@@ -5,7 +5,10 @@ import { readMochaReport } from './mocha-report.ts';
 import { root, runProgram, type RunOptions } from './run-program.ts';
 import { sum, failed, type Tally } from './tally.ts';
 
-/** `run` is the name of the run in messages and of its report under out/; `files` are globs that mocha expands. */
+/**
+ * `run` is the name of the run in messages and of its report under out/; `files` are globs that mocha expands, and
+ * further options of mocha.
+ */
 export async function runMocha(run: string, files: readonly string[], options: RunOptions = {}): Promise<Tally> {
   const report = join(root, 'out', 'reports', `${run.replaceAll(/\W+/g, '-')}.json`);
   mkdirSync(dirname(report), { recursive: true });

@@ -5,7 +5,7 @@ import { messageLine, type SuiteMessage } from './message.ts';
 
 /** `load` declares the tests; the promise is rejected when one of them failed, as the editor expects of a suite. */
 export function runSuite(load: () => void): Promise<void> {
-  const suite = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: true, reporter: ConsoleReporter });
+  const suite = new Mocha({ ui: 'bdd', timeout: 120_000, forbidOnly: true, reporter: ConsoleReporter });
   // Puts `describe` and `it` among the globals, as loading a file does where there are files.
   suite.suite.emit('pre-require', globalThis, '', suite);
   load();
