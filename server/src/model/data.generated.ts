@@ -151,6 +151,9 @@ export interface Timeline {
 }
 export interface Entry {
   at?: string;
+  /**
+   * The end of a range; it has the zone of its start.
+   */
   until?: string;
   kind?: EntryKind;
   text: string;

@@ -1,16 +1,112 @@
 // The report as data: what the JSON Schema is applied to and what `inspect` prints. Where its parts stand in the source is `place.ts`.
 
-import type { ReportData } from './data.generated.ts';
-import type { Report } from './report.ts';
+import { slice } from '../text/span.ts';
+import { momentText, type DateSource, type Moment } from '../time/index.ts';
+import { canonicalWord } from './canonical-word.ts';
+import type { Entry as EntryData, Impact, ReportData } from './data.generated.ts';
+import type { Placed } from './placed.ts';
+import type { Entry, Field, Report } from './report.ts';
+import { partKeys, schemaFields } from './schema-fields.generated.ts';
+import { dateText, zonedText } from './time-text.ts';
+
+export { placeOf } from './place.ts';
 
 /** Metadata keys no schema knows are kept as the author wrote them. */
 export type ResolvedReport = ReportData & { readonly [key: string]: unknown };
 
 /**
  * Every value in the schema's words: times as `momentText` prints them (RFC 9557 when the instant is known), values that fit no
- * schema type merged back in, the first field of a key wins. A value that says nothing (null, blank) counts as absent.
+ * schema type merged back in, the first field of a key wins. A value that says nothing (null, blank, an empty list) counts as absent.
  */
 export function resolvedData(report: Report): ResolvedReport {
-  void report;
-  return {};
+  const data = new Map<string, unknown>();
+  for (const field of report.fields) {
+    if (data.has(field.key) || saysNothing(field.value)) continue;
+    // In front matter and labels these words are metadata of the author's own; in YAML they are the part itself, misshapen.
+    if (parts.has(field.key) && report.syntax === 'markdown') continue;
+    data.set(field.key, fieldValue(field));
+  }
+  if (!data.has('title') && report.title !== undefined && report.title.value.trim() !== '') data.set('title', report.title.value);
+  for (const [key, value] of partsOf(report)) data.set(key, value);
+  return Object.fromEntries(data);
+}
+
+const parts: ReadonlySet<string> = new Set(partKeys);
+const known = new Map(schemaFields.map((field) => [field.key, field]));
+
+export function saysNothing(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}
+
+function fieldValue(field: Field): unknown {
+  const { value, moment } = field;
+  const schema = known.get(field.key);
+  if (moment !== undefined && schema?.holds === 'date') return dateText(moment, String(value));
+  if (moment !== undefined && schema?.holds === 'time') return zonedText(moment, String(value));
+  if (typeof value === 'string' && schema?.values !== undefined) return canonicalWord(value, schema.values, schema.aliases) ?? value;
+  return value;
+}
+
+function* partsOf(report: Report): IterableIterator<[string, unknown]> {
+  const impact = impactOf(report);
+  if (Object.keys(impact).length > 0) yield ['impact', impact];
+  if (report.timelines.length > 0) {
+    yield ['timelines', report.timelines.map(({ heading, zone, entries }) => ({
+      ...(heading === undefined ? {} : { heading: heading.value }),
+      ...(zone === undefined ? {} : { timezone: zone.zone.id }),
+      entries: entries.map((entry) => entryData(report, entry)),
+    }))];
+  }
+  if (report.causes.length > 0) yield ['causes', report.causes.map(whole)];
+  if (report.actions.length > 0) yield ['actions', report.actions.map(whole)];
+  if (report.lessons.length > 0) yield ['lessons', report.lessons.map(whole)];
+  if (report.communications.length > 0) yield ['communications', report.communications.map(whole)];
+  if (report.history.length > 0) yield ['history', report.history.map(whole)];
+  if (report.sections.length > 0) {
+    yield ['sections', report.sections.map((section) => ({ ...(section.id === undefined ? {} : { id: section.id }), ...whole(section) }))];
+  }
+}
+
+/** The value with what fits no type of the schema, so that the schema can judge it. */
+function whole<T extends object>(part: Placed<T>): T {
+  return { ...part.value, ...part.unfit };
+}
+
+function entryData(report: Report, entry: Entry): EntryData {
+  const { moment, stamp } = entry;
+  const data = whole<EntryData>(entry);
+  if (moment === undefined) return data;
+  const { at, until, ...rest } = data;
+  const source = typeof at === 'string' ? at : stamp === undefined ? '' : slice(report.text, stamp.span);
+  const end = moment.until;
+  return {
+    at: zonedText(moment, source),
+    ...(end !== undefined ? { until: momentText(end, until ?? slice(report.text, end.stamp.span)) } : until !== undefined ? { until } : {}),
+    ...rest,
+    precision: moment.precision,
+    ...(moment.approximate ? { approximate: true } : {}),
+    ...inheritedDate(moment),
+  };
+}
+
+function inheritedDate(moment: Moment): { date_from?: Exclude<DateSource, 'entry'> } {
+  return moment.dateFrom === undefined || moment.dateFrom === 'entry' ? {} : { date_from: moment.dateFrom };
+}
+
+function impactOf(report: Report): Impact {
+  const texts = report.sections.filter(({ id, value }) => id === 'impact' && (value.text ?? '').trim() !== '').map(({ value }) => value.text);
+  const windows = report.windows.map((window) => {
+    const { start, end, ...rest } = whole(window);
+    const last = window.moment.until;
+    return {
+      start: momentText(window.moment, start ?? slice(report.text, window.moment.stamp.span)),
+      ...(last !== undefined ? { end: momentText(last, end ?? slice(report.text, last.stamp.span)) } : end !== undefined ? { end } : {}),
+      ...rest,
+    };
+  });
+  return {
+    ...(texts.length > 0 ? { text: texts.join('\n\n') } : {}),
+    ...(windows.length > 0 ? { windows } : {}),
+    ...(report.measures.length > 0 ? { measures: report.measures.map(whole) } : {}),
+  };
 }

@@ -1,11 +1,58 @@
 // Applies the schema and a profile's part of it to a report.
 
+import { canonicalWord } from '../model/canonical-word.ts';
 import type { Report } from '../model/report.ts';
+import { resolvedData, saysNothing, type ResolvedReport } from '../model/resolved.ts';
+import { shippedProfiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { CodeError, CompiledSchema } from './compiled-schema.ts';
+import { plainCheck } from './plain-check.ts';
 import type { SchemaError } from './schema-error.ts';
+import { schemaErrors } from './schema-errors.ts';
+import { profileSchemas, reportSchema, usualRules } from './validators.generated.ts';
 
-/** At most 200 errors, in the order of the report; each is a fault of its own. */
+/** Nobody mends more at once, and each costs a place and a sentence. */
+const MOST_ERRORS = 200;
+
+/** At most 200 errors: those of the report's data, then those of the profile. Each is a fault of its own. */
 export function validate(report: Report, profile: Profile): readonly SchemaError[] {
-  void report; void profile;
-  return [];
+  const data = resolvedData(report);
+  const general = schemaErrors(run(reportSchema, profile, data), reportSchema.rules, usualRules);
+  const special = profileErrors(report, profile, data);
+  return [...general.filter((error) => !isLoose(error, report, profile)), ...special].slice(0, MOST_ERRORS);
+}
+
+function profileErrors(report: Report, profile: Profile, data: ResolvedReport): readonly SchemaError[] {
+  const meant = withMeantValues(report, profile, data);
+  const schema = shippedProfiles.get(profile.id) === profile ? profileSchemas.get(profile.id) : undefined;
+  if (schema === undefined) return schemaErrors(plainCheck(profile, meant), {}, usualRules);
+  return schemaErrors(run(schema, profile, meant), schema.rules, usualRules);
+}
+
+function run({ check }: CompiledSchema, profile: Profile, data: ResolvedReport): readonly CodeError[] {
+  return check.call(profile, data) ? [] : (check.errors ?? []);
+}
+
+/** Values as the profile names them: its own words and aliases are held against what the author wrote, not against the general word for it. */
+function withMeantValues(report: Report, profile: Profile, data: ResolvedReport): ResolvedReport {
+  const meant: Record<string, unknown> = {};
+  for (const { key, values, valueAliases } of profile.fields) {
+    if (values === undefined || data[key] === undefined) continue;
+    const written = report.fields.find((field) => field.key === key && !saysNothing(field.value))?.value;
+    const value = typeof written === 'string' ? canonicalWord(written, values, valueAliases) : undefined;
+    if (value !== undefined) meant[key] = value;
+  }
+  return { ...data, ...meant };
+}
+
+/**
+ * The general values of a field do not bind where the profile has values of its own, nor in a label line or table of running text,
+ * whose words ("Status: customers informed") were written for people.
+ */
+function isLoose(error: SchemaError, report: Report, profile: Profile): boolean {
+  const [key] = error.path;
+  if (error.keyword !== 'enum' || error.path.length !== 1 || key === undefined) return false;
+  if (profile.fields.some((candidate) => candidate.key === key && candidate.values !== undefined)) return true;
+  const from = report.fields.find((candidate) => candidate.key === key)?.from;
+  return from !== undefined && from !== 'front-matter' && from !== 'yaml';
 }

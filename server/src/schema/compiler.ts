@@ -1,0 +1,56 @@
+// The schema compiler with the words of our vocabulary. The product itself runs the code it made at build time (`validators.generated.ts`).
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { _, Name, nil, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition } from 'ajv';
+import { chronological } from './chronological.ts';
+import { formats } from './formats.ts';
+import { checkSections } from './sections.ts';
+
+/** Annotations of the vocabulary: data for the product, nothing to check in a report. */
+const annotations = ['findings', 'aliases', 'extends', 'source', 'order', 'timeline', 'actions', 'recognise', 'rules'] as const;
+
+/**
+ * Every error is kept, without sentences. Compiled functions want the `Profile` as `this`, which the keyword `sections` reads:
+ * so its sections need not stand in the code of each profile. The code finds `formats`, `chronological` and `checkSections` by these names.
+ */
+export function schemaCompiler(): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true, messages: false, passContext: true, strict: true, strictRequired: false, allowUnionTypes: true, formats: { ...formats },
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  for (const keyword of annotations) ajv.addKeyword(keyword);
+  ajv.addKeyword(chronologicalKeyword);
+  ajv.addKeyword(sectionsKeyword);
+  return ajv;
+}
+
+/** The module says what is wrong; its parameters are the error's. */
+const error: KeywordErrorDefinition = { message: '', params: ({ params }) => (params['fault'] instanceof Name ? _`${params['fault']}` : nil) };
+
+const chronologicalKeyword: CodeKeywordDefinition = {
+  keyword: 'chronological',
+  type: 'array',
+  schemaType: 'boolean',
+  error,
+  code(cxt) {
+    if (cxt.schema !== true) return;
+    const judge = cxt.gen.scopeValue('func', { ref: chronological, code: _`chronological` });
+    cxt.gen.forOf('fault', _`${judge}(${cxt.data})`, (fault) => report(cxt, fault));
+  },
+};
+
+const sectionsKeyword: CodeKeywordDefinition = {
+  keyword: 'sections',
+  type: 'object',
+  schemaType: ['object', 'boolean'],
+  error,
+  code(cxt) {
+    const check = cxt.gen.scopeValue('func', { ref: checkSections, code: _`checkSections` });
+    cxt.gen.forOf('fault', _`${check}(this, ${cxt.data})`, (fault) => report(cxt, fault));
+  },
+};
+
+function report(cxt: KeywordCxt, fault: Name): void {
+  cxt.setParams({ fault });
+  cxt.error(true);
+}

@@ -1,0 +1,103 @@
+// The keyword `sections`: what a profile says about the sections of a report, held against its data.
+
+import type { ReportData } from '../model/data.generated.ts';
+import { canonicalSections } from '../profiles/canonical.ts';
+import type { Profile, ProfileSection } from '../profiles/profile.ts';
+import { misplaced } from './misplaced.ts';
+
+/** `before` and `index` count in the data's `sections`; without `before` the place is the end. */
+export type SectionParams =
+  | { readonly rule: 'missing-section'; readonly id: string; readonly heading: string; readonly before?: number; readonly alternatives: readonly string[] }
+  | { readonly rule: 'section-order'; readonly id: string; readonly heading: string; readonly before?: number; readonly index: number };
+
+/** Sections the profile requires and the report lacks, then, where the order is strict, sections that stand in another. */
+export function checkSections(profile: Profile, data: ReportData): readonly SectionParams[] {
+  const ranks = new Map(profile.sections.map(({ id }, rank) => [id, rank]));
+  const standing = standingSections(data, ranks);
+  return [...missing(profile, data, standing), ...(profile.order === 'strict' ? disorder(profile, standing) : [])];
+}
+
+interface Standing {
+  readonly index: number;
+  readonly id: string;
+  readonly rank: number;
+}
+
+/** The report's sections that the profile knows, the first of each id. */
+function standingSections(data: ReportData, ranks: ReadonlyMap<string, number>): readonly Standing[] {
+  const seen = new Set<string>();
+  return (data.sections ?? []).flatMap(({ id }, index) => {
+    const rank = id === undefined ? undefined : ranks.get(id);
+    if (id === undefined || rank === undefined || seen.has(id)) return [];
+    seen.add(id);
+    return [{ index, id, rank }];
+  });
+}
+
+function* missing(profile: Profile, data: ReportData, standing: readonly Standing[]): IterableIterator<SectionParams> {
+  const present = presentIds(data);
+  const groups = new Set<string>();
+  for (const [rank, section] of profile.sections.entries()) {
+    if (section.oneOf !== undefined && groups.has(section.oneOf)) continue;
+    const group = section.oneOf === undefined ? [section] : profile.sections.filter(({ oneOf }) => oneOf === section.oneOf);
+    if (section.oneOf !== undefined) groups.add(section.oneOf);
+    if (!group.some(({ required }) => required) || group.some((member) => isPresent(member, present, data))) continue;
+    const next = nextIn(standing, rank);
+    yield {
+      rule: 'missing-section', id: section.id, heading: section.heading,
+      alternatives: group.filter((member) => member !== section).map(({ heading }) => heading),
+      ...(next === undefined ? {} : { before: next.index }),
+    };
+  }
+}
+
+function nextIn(standing: readonly Standing[], rank: number): Standing | undefined {
+  let next: Standing | undefined;
+  for (const section of standing) if (section.rank > rank && (next === undefined || section.rank < next.rank)) next = section;
+  return next;
+}
+
+/** A heading such as "Impact and root cause" stands for both. */
+function presentIds(data: ReportData): ReadonlySet<string> {
+  return new Set((data.sections ?? []).flatMap(({ id, heading }) => [...(id === undefined ? [] : [id]), ...canonicalSections(heading)]));
+}
+
+function isPresent(section: ProfileSection, present: ReadonlySet<string>, data: ReportData): boolean {
+  return present.has(section.id) || (section.also ?? []).some((id) => present.has(id)) || holdsContent(section, data);
+}
+
+/** What a section is for can stand elsewhere: under another heading, or in YAML under a key of its own. */
+function holdsContent(section: ProfileSection, data: ReportData): boolean {
+  switch (section.holds) {
+    case 'timeline': return (data.timelines ?? []).some(({ entries }) => entries.length > 0);
+    case 'actions': return (data.actions ?? []).length > 0;
+    case 'causes': return (data.causes ?? []).length > 0;
+    case 'whys': return (data.causes ?? []).some(({ whys }) => (whys ?? []).length > 0);
+    case 'impact': return (data.impact?.text ?? '').trim() !== '' || (data.impact?.measures ?? []).length > 0;
+    case 'history': return (data.history ?? []).length > 0;
+    case 'communication': return (data.communications ?? []).length > 0;
+    case 'lessons-well': return hasLesson(data, 'well');
+    case 'lessons-badly': return hasLesson(data, 'badly');
+    case 'lessons-lucky': return hasLesson(data, 'lucky');
+    default: return section.id === 'lessons' && (data.lessons ?? []).length > 0;
+  }
+}
+
+function hasLesson(data: ReportData, wanted: string): boolean {
+  return (data.lessons ?? []).some(({ kind }) => kind === wanted);
+}
+
+function* disorder(profile: Profile, standing: readonly Standing[]): IterableIterator<SectionParams> {
+  const once = standing.filter(({ rank }) => profile.sections[rank]?.repeatable !== true);
+  const wrong = misplaced(once.map(({ rank }) => rank));
+  const right = once.filter((_, at) => !wrong.has(at));
+  for (const at of wrong) {
+    const section = once[at];
+    if (section === undefined) continue;
+    const next = right.find(({ rank }) => rank > section.rank);
+    yield {
+      rule: 'section-order', id: section.id, heading: profile.sections[section.rank]?.heading ?? section.id, index: section.index,
+      ...(next === undefined ? {} : { before: next.index }),
+    };
+  }
+}

@@ -1,0 +1,1989 @@
+// Generated from schemas/rca.schema.json and schemas/profiles/ by `npm run generate`. Do not edit.
+// @ts-nocheck The code is made by ajv; what is exported to the product has its types at the end.
+
+import { chronological } from './chronological.ts';
+import type { CompiledSchema } from './compiled-schema.ts';
+import { formats } from './formats.ts';
+import { checkSections } from './sections.ts';
+
+const checkReport = validate20;
+const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","number","array"],"items":{"type":["string","number"]}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"text":{"type":"string"}},"required":["heading"]}}}};
+const formats0 = formats["calendar-date"];
+const formats2 = formats["clock-time"];
+const formats4 = formats["zoned-date-time"];
+const formats6 = formats.stamp;
+const formats20 = formats["time-zone"];
+const formats32 = formats["possible-date"];
+const func1 = chronological;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rca !== undefined){
+let data0 = data.rca;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err0 = {instancePath:instancePath+"/rca",schemaPath:"#/properties/rca/type",keyword:"type",params:{type: schema31.properties.rca.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+if(typeof data.profile !== "string"){
+const err1 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema31.properties.id.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(!((((((data4 === "draft") || (data4 === "in-review")) || (data4 === "reviewed")) || (data4 === "final")) || (data4 === "closed")) || (data4 === "published"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data5 = data.severity;
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: schema31.properties.severity.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+let data6 = data.date;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err6 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "calendar-date"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.started_at !== undefined){
+let data7 = data.started_at;
+const _errs16 = errors;
+let valid1 = true;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(!(formats2(data7))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs18 = errors;
+if(typeof data7 === "string"){
+if(!(formats4(data7))){
+const err9 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs18 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!(formats6(data7))){
+const err11 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "stamp"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.detected_at !== undefined){
+let data8 = data.detected_at;
+const _errs21 = errors;
+let valid2 = true;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!(formats2(data8))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs23 = errors;
+if(typeof data8 === "string"){
+if(!(formats4(data8))){
+const err14 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid1 = _errs23 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err15 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!(formats6(data8))){
+const err16 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/format",keyword:"format",params:{format: "stamp"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/detected_at",schemaPath:"#/properties/detected_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.resolved_at !== undefined){
+let data9 = data.resolved_at;
+const _errs26 = errors;
+let valid3 = true;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data9 === "string"){
+if(!(formats2(data9))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs28 = errors;
+if(typeof data9 === "string"){
+if(!(formats4(data9))){
+const err19 = {instancePath:instancePath+"/resolved_at",schemaPath:"#/properties/resolved_at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid2 = _errs28 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err20 = {instancePath:instancePath+"/resolved_at",schemaPath:"#/properties/resolved_at/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!(formats6(data9))){
+const err21 = {instancePath:instancePath+"/resolved_at",schemaPath:"#/properties/resolved_at/format",keyword:"format",params:{format: "stamp"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/resolved_at",schemaPath:"#/properties/resolved_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data10 = data.timezone;
+if(typeof data10 === "string"){
+if(!(formats20(data10))){
+const err23 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format: "time-zone"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.products !== undefined){
+let data11 = data.products;
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (!(Array.isArray(data11)))){
+const err25 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema31.properties.products.type}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err26 = {instancePath:instancePath+"/products/" + i0,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: schema31.properties.products.items.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+if(data.services !== undefined){
+let data13 = data.services;
+if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (!(Array.isArray(data13)))){
+const err27 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: schema31.properties.services.type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))){
+const err28 = {instancePath:instancePath+"/services/" + i1,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: schema31.properties.services.items.type}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+if(data.environment !== undefined){
+let data15 = data.environment;
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (!(Array.isArray(data15)))){
+const err29 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema31.properties.environment.type}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+const err30 = {instancePath:instancePath+"/environment/" + i2,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: schema31.properties.environment.items.type}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+if(data.region !== undefined){
+let data17 = data.region;
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (!(Array.isArray(data17)))){
+const err31 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema31.properties.region.type}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
+const err32 = {instancePath:instancePath+"/region/" + i3,schemaPath:"#/properties/region/items/type",keyword:"type",params:{type: schema31.properties.region.items.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+if(data.owner !== undefined){
+let data19 = data.owner;
+if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (!(Array.isArray(data19)))){
+const err33 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema31.properties.owner.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err34 = {instancePath:instancePath+"/owner/" + i4,schemaPath:"#/properties/owner/items/type",keyword:"type",params:{type: schema31.properties.owner.items.type}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+if(data.authors !== undefined){
+let data21 = data.authors;
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (!(Array.isArray(data21)))){
+const err35 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: schema31.properties.authors.type}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
+const err36 = {instancePath:instancePath+"/authors/" + i5,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: schema31.properties.authors.items.type}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+if(data.reviewers !== undefined){
+let data23 = data.reviewers;
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (!(Array.isArray(data23)))){
+const err37 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: schema31.properties.reviewers.type}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
+const err38 = {instancePath:instancePath+"/reviewers/" + i6,schemaPath:"#/properties/reviewers/items/type",keyword:"type",params:{type: schema31.properties.reviewers.items.type}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.contributors !== undefined){
+let data25 = data.contributors;
+if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (!(Array.isArray(data25)))){
+const err39 = {instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: schema31.properties.contributors.type}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+let data26 = data25[i7];
+if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+const err40 = {instancePath:instancePath+"/contributors/" + i7,schemaPath:"#/properties/contributors/items/type",keyword:"type",params:{type: schema31.properties.contributors.items.type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+if(data.audience !== undefined){
+let data27 = data.audience;
+if(!((data27 === "internal") || (data27 === "public"))){
+const err41 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema31.properties.audience.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.published !== undefined){
+let data28 = data.published;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err42 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format: "calendar-date"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.detected_by !== undefined){
+let data29 = data.detected_by;
+if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (!(Array.isArray(data29)))){
+const err44 = {instancePath:instancePath+"/detected_by",schemaPath:"#/properties/detected_by/type",keyword:"type",params:{type: schema31.properties.detected_by.type}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err45 = {instancePath:instancePath+"/detected_by/" + i8,schemaPath:"#/properties/detected_by/items/type",keyword:"type",params:{type: schema31.properties.detected_by.items.type}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+}
+if(data.duration_basis !== undefined){
+if(typeof data.duration_basis !== "string"){
+const err46 = {instancePath:instancePath+"/duration_basis",schemaPath:"#/properties/duration_basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data32 = data.tags;
+if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (!(Array.isArray(data32)))){
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema31.properties.tags.type}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(Array.isArray(data32)){
+const len9 = data32.length;
+for(let i9=0; i9<len9; i9++){
+let data33 = data32[i9];
+if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
+const err48 = {instancePath:instancePath+"/tags/" + i9,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: schema31.properties.tags.items.type}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+if(data.related !== undefined){
+let data34 = data.related;
+if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (!(Array.isArray(data34)))){
+const err49 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: schema31.properties.related.type}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data34)){
+const len10 = data34.length;
+for(let i10=0; i10<len10; i10++){
+let data35 = data34[i10];
+if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
+const err50 = {instancePath:instancePath+"/related/" + i10,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: schema31.properties.related.items.type}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+if(data.impact !== undefined){
+let data36 = data.impact;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.text !== undefined){
+if(typeof data36.text !== "string"){
+const err51 = {instancePath:instancePath+"/impact/text",schemaPath:"#/properties/impact/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data36.windows !== undefined){
+let data38 = data36.windows;
+if(Array.isArray(data38)){
+const len11 = data38.length;
+for(let i11=0; i11<len11; i11++){
+let data39 = data38[i11];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.start !== undefined){
+if(typeof data39.start !== "string"){
+const err52 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data39.end !== undefined){
+if(typeof data39.end !== "string"){
+const err53 = {instancePath:instancePath+"/impact/windows/" + i11+"/end",schemaPath:"#/properties/impact/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data39.note !== undefined){
+if(typeof data39.note !== "string"){
+const err54 = {instancePath:instancePath+"/impact/windows/" + i11+"/note",schemaPath:"#/properties/impact/properties/windows/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/impact/windows/" + i11,schemaPath:"#/properties/impact/properties/windows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/impact/windows",schemaPath:"#/properties/impact/properties/windows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data36.measures !== undefined){
+let data43 = data36.measures;
+if(Array.isArray(data43)){
+const len12 = data43.length;
+for(let i12=0; i12<len12; i12++){
+let data44 = data43[i12];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.name !== undefined){
+if(typeof data44.name !== "string"){
+const err57 = {instancePath:instancePath+"/impact/measures/" + i12+"/name",schemaPath:"#/properties/impact/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data44.value !== undefined){
+let data46 = data44.value;
+if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err58 = {instancePath:instancePath+"/impact/measures/" + i12+"/value",schemaPath:"#/properties/impact/properties/measures/items/properties/value/type",keyword:"type",params:{type: schema31.properties.impact.properties.measures.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data44.unit !== undefined){
+if(typeof data44.unit !== "string"){
+const err59 = {instancePath:instancePath+"/impact/measures/" + i12+"/unit",schemaPath:"#/properties/impact/properties/measures/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/impact/measures/" + i12,schemaPath:"#/properties/impact/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/impact/measures",schemaPath:"#/properties/impact/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.timelines !== undefined){
+let data48 = data.timelines;
+if(Array.isArray(data48)){
+const len13 = data48.length;
+for(let i13=0; i13<len13; i13++){
+let data49 = data48[i13];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.entries === undefined){
+const err63 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/required",keyword:"required",params:{missingProperty: "entries"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data49.heading !== undefined){
+if(typeof data49.heading !== "string"){
+const err64 = {instancePath:instancePath+"/timelines/" + i13+"/heading",schemaPath:"#/properties/timelines/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data49.timezone !== undefined){
+let data51 = data49.timezone;
+if(typeof data51 === "string"){
+if(!(formats20(data51))){
+const err65 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/format",keyword:"format",params:{format: "time-zone"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data49.entries !== undefined){
+let data52 = data49.entries;
+if(Array.isArray(data52)){
+const len14 = data52.length;
+for(let i14=0; i14<len14; i14++){
+let data53 = data52[i14];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.text === undefined){
+const err67 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data53.at !== undefined){
+let data54 = data53.at;
+const _errs118 = errors;
+let valid39 = true;
+const _errs119 = errors;
+if(errors === _errs119){
+if(typeof data54 === "string"){
+if(!(formats2(data54))){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs119 === errors;
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs120 = errors;
+if(typeof data54 === "string"){
+if(!(formats4(data54))){
+const err69 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+var _valid3 = _errs120 === errors;
+valid39 = _valid3;
+}
+if(!valid39){
+const err70 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data54 === "string"){
+if(!(formats6(data54))){
+const err71 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/format",keyword:"format",params:{format: "stamp"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data53.until !== undefined){
+if(typeof data53.until !== "string"){
+const err73 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/until",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data53.kind !== undefined){
+let data56 = data53.kind;
+if(!(((((((((((data56 === "cause-introduced") || (data56 === "impact-start")) || (data56 === "detected")) || (data56 === "acknowledged")) || (data56 === "declared")) || (data56 === "engaged")) || (data56 === "mitigated")) || (data56 === "impact-end")) || (data56 === "resolved")) || (data56 === "comms")) || (data56 === "note"))){
+const err74 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/kind",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data53.text !== undefined){
+if(typeof data53.text !== "string"){
+const err75 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/text",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data53.approximate !== undefined){
+if(typeof data53.approximate !== "boolean"){
+const err76 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/approximate",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/approximate/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data53.precision !== undefined){
+let data59 = data53.precision;
+if(!((((((data59 === "second") || (data59 === "minute")) || (data59 === "hour")) || (data59 === "day")) || (data59 === "month")) || (data59 === "year"))){
+const err77 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/precision",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.precision.enum}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data53.date_from !== undefined){
+let data60 = data53.date_from;
+if(!((((((data60 === "day-heading") || (data60 === "previous")) || (data60 === "sentence")) || (data60 === "front-matter")) || (data60 === "title")) || (data60 === "file-name"))){
+const err78 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/date_from",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/date_from/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.date_from.enum}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data53.evidence !== undefined){
+let data61 = data53.evidence;
+if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
+const err79 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/type",keyword:"type",params:{type: schema31.properties.timelines.items.properties.entries.items.properties.evidence.type}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(Array.isArray(data61)){
+const len15 = data61.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data61[i15] !== "string"){
+const err80 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence/" + i15,schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+for(const fault0 of func1(data52)){
+const err82 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/chronological",keyword:"chronological",params:fault0};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.causes !== undefined){
+let data63 = data.causes;
+if(Array.isArray(data63)){
+const len16 = data63.length;
+for(let i16=0; i16<len16; i16++){
+let data64 = data63[i16];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.text === undefined){
+const err86 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data64.id !== undefined){
+if(typeof data64.id !== "string"){
+const err87 = {instancePath:instancePath+"/causes/" + i16+"/id",schemaPath:"#/properties/causes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data64.kind !== undefined){
+let data66 = data64.kind;
+if(!(((data66 === "root") || (data66 === "contributing")) || (data66 === "trigger"))){
+const err88 = {instancePath:instancePath+"/causes/" + i16+"/kind",schemaPath:"#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.causes.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data64.text !== undefined){
+if(typeof data64.text !== "string"){
+const err89 = {instancePath:instancePath+"/causes/" + i16+"/text",schemaPath:"#/properties/causes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data64.whys !== undefined){
+let data68 = data64.whys;
+if(Array.isArray(data68)){
+const len17 = data68.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data68[i17] !== "string"){
+const err90 = {instancePath:instancePath+"/causes/" + i16+"/whys/" + i17,schemaPath:"#/properties/causes/items/properties/whys/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/causes/" + i16+"/whys",schemaPath:"#/properties/causes/items/properties/whys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data70 = data.actions;
+if(Array.isArray(data70)){
+const len18 = data70.length;
+for(let i18=0; i18<len18; i18++){
+let data71 = data70[i18];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.text === undefined){
+const err94 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data71.id !== undefined){
+if(typeof data71.id !== "string"){
+const err95 = {instancePath:instancePath+"/actions/" + i18+"/id",schemaPath:"#/properties/actions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data71.text !== undefined){
+if(typeof data71.text !== "string"){
+const err96 = {instancePath:instancePath+"/actions/" + i18+"/text",schemaPath:"#/properties/actions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data71.owner !== undefined){
+if(typeof data71.owner !== "string"){
+const err97 = {instancePath:instancePath+"/actions/" + i18+"/owner",schemaPath:"#/properties/actions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data71.due !== undefined){
+let data75 = data71.due;
+if(typeof data75 === "string"){
+if(!(formats32(data75))){
+const err98 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/format",keyword:"format",params:{format: "possible-date"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data71.priority !== undefined){
+if(typeof data71.priority !== "string"){
+const err100 = {instancePath:instancePath+"/actions/" + i18+"/priority",schemaPath:"#/properties/actions/items/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data71.kind !== undefined){
+let data77 = data71.kind;
+if(!((((((((data77 === "prevent") || (data77 === "detect")) || (data77 === "mitigate")) || (data77 === "repair")) || (data77 === "contain")) || (data77 === "process")) || (data77 === "investigate")) || (data77 === "document"))){
+const err101 = {instancePath:instancePath+"/actions/" + i18+"/kind",schemaPath:"#/properties/actions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data71.status !== undefined){
+let data78 = data71.status;
+if(!((((((data78 === "open") || (data78 === "in-progress")) || (data78 === "done")) || (data78 === "delayed")) || (data78 === "cancelled")) || (data78 === "wont-do"))){
+const err102 = {instancePath:instancePath+"/actions/" + i18+"/status",schemaPath:"#/properties/actions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data71.commitment !== undefined){
+let data79 = data71.commitment;
+if(!((data79 === "proposed") || (data79 === "committed"))){
+const err103 = {instancePath:instancePath+"/actions/" + i18+"/commitment",schemaPath:"#/properties/actions/items/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.commitment.enum}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data71.ticket !== undefined){
+if(typeof data71.ticket !== "string"){
+const err104 = {instancePath:instancePath+"/actions/" + i18+"/ticket",schemaPath:"#/properties/actions/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data71.covers !== undefined){
+let data81 = data71.covers;
+if(Array.isArray(data81)){
+const len19 = data81.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data81[i19] !== "string"){
+const err105 = {instancePath:instancePath+"/actions/" + i18+"/covers/" + i19,schemaPath:"#/properties/actions/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/actions/" + i18+"/covers",schemaPath:"#/properties/actions/items/properties/covers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.lessons !== undefined){
+let data83 = data.lessons;
+if(Array.isArray(data83)){
+const len20 = data83.length;
+for(let i20=0; i20<len20; i20++){
+let data84 = data83[i20];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.text === undefined){
+const err109 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data84.id !== undefined){
+if(typeof data84.id !== "string"){
+const err110 = {instancePath:instancePath+"/lessons/" + i20+"/id",schemaPath:"#/properties/lessons/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data84.kind !== undefined){
+let data86 = data84.kind;
+if(!(((data86 === "well") || (data86 === "badly")) || (data86 === "lucky"))){
+const err111 = {instancePath:instancePath+"/lessons/" + i20+"/kind",schemaPath:"#/properties/lessons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lessons.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data84.text !== undefined){
+if(typeof data84.text !== "string"){
+const err112 = {instancePath:instancePath+"/lessons/" + i20+"/text",schemaPath:"#/properties/lessons/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.communications !== undefined){
+let data88 = data.communications;
+if(Array.isArray(data88)){
+const len21 = data88.length;
+for(let i21=0; i21<len21; i21++){
+let data89 = data88[i21];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.text === undefined){
+const err115 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data89.at !== undefined){
+if(typeof data89.at !== "string"){
+const err116 = {instancePath:instancePath+"/communications/" + i21+"/at",schemaPath:"#/properties/communications/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data89.channel !== undefined){
+if(typeof data89.channel !== "string"){
+const err117 = {instancePath:instancePath+"/communications/" + i21+"/channel",schemaPath:"#/properties/communications/items/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data89.text !== undefined){
+if(typeof data89.text !== "string"){
+const err118 = {instancePath:instancePath+"/communications/" + i21+"/text",schemaPath:"#/properties/communications/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.history !== undefined){
+let data93 = data.history;
+if(Array.isArray(data93)){
+const len22 = data93.length;
+for(let i22=0; i22<len22; i22++){
+let data94 = data93[i22];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.date !== undefined){
+if(typeof data94.date !== "string"){
+const err121 = {instancePath:instancePath+"/history/" + i22+"/date",schemaPath:"#/properties/history/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data94.change !== undefined){
+if(typeof data94.change !== "string"){
+const err122 = {instancePath:instancePath+"/history/" + i22+"/change",schemaPath:"#/properties/history/items/properties/change/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/history/" + i22,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data97 = data.sections;
+if(Array.isArray(data97)){
+const len23 = data97.length;
+for(let i23=0; i23<len23; i23++){
+let data98 = data97[i23];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.heading === undefined){
+const err125 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data98.id !== undefined){
+if(typeof data98.id !== "string"){
+const err126 = {instancePath:instancePath+"/sections/" + i23+"/id",schemaPath:"#/properties/sections/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data98.heading !== undefined){
+if(typeof data98.heading !== "string"){
+const err127 = {instancePath:instancePath+"/sections/" + i23+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data98.text !== undefined){
+if(typeof data98.text !== "string"){
+const err128 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"rca":true,"profile":true,"id":true,"title":true,"status":true,"severity":true,"date":true,"started_at":true,"detected_at":true,"resolved_at":true,"timezone":true,"products":true,"services":true,"environment":true,"region":true,"owner":true,"authors":true,"reviewers":true,"contributors":true,"audience":true,"published":true,"detected_by":true,"duration_basis":true,"tags":true,"related":true,"impact":true,"timelines":true,"causes":true,"actions":true,"lessons":true,"communications":true,"history":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkMinimalProfile = validate21;
+const schema32 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{},"severity":{},"owner":{}},"sections":true};
+const func2 = checkSections;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true,"severity":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkExLibrisProfile = validate22;
+const schema33 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.products === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.audience !== undefined){
+let data0 = data.audience;
+if(!((data0 === "public") || (data0 === "internal"))){
+const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema33.properties.audience.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+
+/** The rule of a keyword where the schema names no other. */
+export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order"]};
+
+export const reportSchema: CompiledSchema = { check: checkReport, rules: {"#/properties/date/format":"invalid-timestamp","#/properties/started_at/format":"invalid-timestamp","#/properties/started_at/then/format":"missing-zone","#/properties/detected_at/format":"invalid-timestamp","#/properties/detected_at/then/format":"missing-zone","#/properties/resolved_at/format":"invalid-timestamp","#/properties/resolved_at/then/format":"missing-zone","#/properties/timezone/format":"unknown-zone","#/properties/published/format":"invalid-timestamp","#/properties/timelines/items/properties/timezone/format":"unknown-zone","#/properties/timelines/items/properties/entries/items/properties/at/format":"invalid-timestamp","#/properties/timelines/items/properties/entries/items/properties/at/then/format":"missing-zone","#/properties/actions/items/properties/due/format":"invalid-timestamp"} };
+
+export const profileSchemas: ReadonlyMap<string, CompiledSchema> = new Map([
+  ['minimal', { check: checkMinimalProfile, rules: {} }],
+  ['ex-libris', { check: checkExLibrisProfile, rules: {} }],
+]);
