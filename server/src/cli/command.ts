@@ -1,4 +1,4 @@
-// The commands of `rca` once their arguments are understood. Reading the arguments is in bin/.
+// The commands of `rca` once their arguments are understood: what was not said is undefined. Reading the arguments is in bin/.
 
 import type { Syntax } from '../model/report.ts';
 
@@ -13,30 +13,30 @@ export interface CheckCommand {
   readonly fix: boolean;
   /** Show findings at warning or above only. */
   readonly quiet: boolean;
-  readonly profile?: string;
+  readonly profile: string | undefined;
 }
 
 export interface ImportCommand {
   readonly name: 'import';
   readonly file: string;
-  /** Standard output when absent. */
-  readonly out?: string;
-  readonly profile?: string;
+  /** Standard output when undefined. */
+  readonly out: string | undefined;
+  readonly profile: string | undefined;
 }
 
 export interface InspectCommand {
   readonly name: 'inspect';
   readonly file: string;
-  readonly profile?: string;
+  readonly profile: string | undefined;
 }
 
 export interface NewCommand {
   readonly name: 'new';
   readonly profile: string;
-  readonly title?: string;
-  /** By the name of the output when absent, else Markdown. */
-  readonly syntax?: Syntax;
-  readonly out?: string;
+  readonly title: string | undefined;
+  /** When undefined, that of the output's name, else Markdown. */
+  readonly syntax: Syntax | undefined;
+  readonly out: string | undefined;
 }
 
 export type Command =

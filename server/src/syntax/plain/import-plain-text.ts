@@ -26,6 +26,8 @@ export interface PlainImportOptions {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Taken instead of the one that the headings show. */
   readonly profile?: string;
+  /** The name of the pasted file without its folders, for a date in it. */
+  readonly fileName?: string;
 }
 
 /** Total and linear. Every word of the text is in the draft or in `dropped`; stamps stay as the author wrote them. */
@@ -39,7 +41,7 @@ export function importPlainText(text: string, options: PlainImportOptions): Plai
   const blocks = readBlocks(lifted.lines, names);
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   const profile = options.profile ?? recogniseProfile(headings, title?.text, options.profiles);
-  const metadata = gatherMetadata({ profile, title: title?.text, fields: lifted.fields, page, text: proseOf(blocks) });
+  const metadata = gatherMetadata({ profile, title: title?.text, fields: lifted.fields, page, text: proseOf(blocks), fileName: options.fileName });
   const sections = sectionsOf(blocks);
   const data = { ...metadata, sections: sections.flatMap((section) => (section.heading === undefined ? [] : [{ heading: section.heading, text: draftOf(section.blocks) }])) };
   const frontMatter = Object.keys(metadata).length === 0 ? '' : `---\n${stringify(metadata, { lineWidth: 0 })}---\n\n`;

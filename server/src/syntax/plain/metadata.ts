@@ -51,6 +51,12 @@ function fieldOf(line: PlainLine): { readonly key: string; readonly value: strin
   return value === undefined ? undefined : { key, value };
 }
 
+/** `2018-09-17-outage.txt`. Numbers without dashes are as likely something else. */
+function dayInName(name: string): string | undefined {
+  const at = name.search(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/);
+  return at < 0 ? undefined : isoDay(scanDay(name.slice(at, at + 10)));
+}
+
 /** What stands nearest to the report wins: its own lines, its title, its text, then the page around it. */
 export function gatherMetadata(sources: {
   readonly profile: string | undefined;
@@ -58,6 +64,7 @@ export function gatherMetadata(sources: {
   readonly fields: ReadonlyMap<string, string>;
   readonly page: PageFacts;
   readonly text: string;
+  readonly fileName: string | undefined;
 }): Metadata {
   const { profile, title, fields, page } = sources;
   const fromTitle = titleFacts(title ?? '');
@@ -65,7 +72,7 @@ export function gatherMetadata(sources: {
   const known: { [key: string]: unknown } = {
     profile,
     title,
-    date: fromTitle.date,
+    date: fromTitle.date ?? dayInName(sources.fileName ?? ''),
     products: fromTitle.product ?? page.product,
     environment: fromTitle.instance,
     region,

@@ -1,0 +1,47 @@
+// The program `rca`: understands its arguments, runs one command, sets the exit code.
+
+import { cannotRun, run } from '../cli/index.ts';
+import { shippedProfiles } from '../profiles/index.ts';
+import { readArguments } from './arguments.ts';
+import { fileHost } from './file-host.ts';
+import { version } from './version.generated.ts';
+
+/** A reader such as `head` may close the output before it is all written. */
+function mindClosedOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exitCode = 2;
+    const reason = error.code === 'EPIPE' ? 'the output was closed before it was all written' : error.message;
+    process.stderr.write(`rca: ${reason}.\n`);
+  });
+  // Nothing is left to tell it with.
+  process.stderr.on('error', () => {
+    process.exitCode = 2;
+  });
+}
+
+/** The server and its library are loaded only when they are asked for. */
+async function serve(): Promise<void> {
+  const [{ createConnection }, { startServer }, { nodeRuntime }] = await Promise.all([
+    import('vscode-languageserver/node'), import('../lsp/index.ts'), import('./node-runtime.ts'),
+  ]);
+  startServer(createConnection(), nodeRuntime);
+}
+
+const host = fileHost();
+
+function tellDefect(error: unknown): void {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.exitCode = cannotRun(host, `This is a defect of rca; please report it with these lines.\n${reason}`);
+}
+
+const read = readArguments(process.argv.slice(2));
+if ('fault' in read) process.exitCode = cannotRun(host, read.fault);
+else if (read.command.name === 'lsp') serve().catch(tellDefect);
+else {
+  mindClosedOutput();
+  try {
+    process.exitCode = run(read.command, host, shippedProfiles, version);
+  } catch (error) {
+    tellDefect(error);
+  }
+}

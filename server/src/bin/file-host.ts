@@ -1,0 +1,93 @@
+// The files, the output and the clock of a real computer for the commands of `rca`.
+
+import { randomUUID } from 'node:crypto';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { CliHost, Outcome } from '../cli/index.ts';
+import { localToday } from './local-today.ts';
+
+/** Standard input under the name that commands use for it. */
+const stdin = '-';
+
+export function fileHost(): CliHost {
+  return {
+    today: localToday(),
+    colour: process.stdout.isTTY && process.stdout.hasColors(),
+    shown,
+    kindOf,
+    readFile: (path) => attempt(`read “${shown(path)}”`, () => readFileSync(path === stdin ? 0 : path)),
+    writeFile: (path, text) => attempt(`write “${shown(path)}”`, () => {
+      replaceFile(path, text);
+      return undefined;
+    }),
+    list: (folder) => attempt(`search “${shown(folder)}”`, () => reportsBelow(folder)),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+  };
+}
+
+function shown(path: string): string {
+  if (path === stdin) return path;
+  return (relative(process.cwd(), path) || '.').split(sep).join('/');
+}
+
+/** What cannot be looked at counts as a file, so that reading it says why. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  if (path === stdin) return 'file';
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    return found.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
+}
+
+/** Links are not followed: they may lead in circles or out of the folder. */
+function reportsBelow(folder: string): readonly string[] {
+  const found = globSync(['**/*.{md,markdown,yaml,yml}'], {
+    cwd: folder,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  return found.sort().map((path) => join(folder, path));
+}
+
+/** Through a file beside it and a rename, so that nobody ever sees half of it. A link stays a link, the mode stays; devices are written to. */
+function replaceFile(path: string, text: string): void {
+  const present = statSync(path, { throwIfNoEntry: false });
+  if (present !== undefined && !present.isFile()) return writeFileSync(path, text);
+  const target = present === undefined ? path : realpathSync(path);
+  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(draft, text, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EROFS: 'its file system is read-only',
+  ENOSPC: 'there is no space left',
+  ELOOP: 'its links lead in circles',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Failures of the system become sentences; anything else is a defect and goes on. */
+function attempt<T>(what: string, action: () => T): Outcome<T> {
+  try {
+    return { value: action() };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+    return { fault: `Cannot ${what}: ${reasons[error.code] ?? error.message}.` };
+  }
+}
