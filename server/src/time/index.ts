@@ -4,10 +4,11 @@ export type { Inherited, DateSource, LocalTime, Moment, ZoneSource } from './mom
 export type { DateOrder, Precision, Stamp, StampClock, StampDate, StampFault } from './stamp.ts';
 export type { Zone, ZoneWords } from './zone.ts';
 export { scanStamp } from './scan-stamp.ts';
+export { skipSeparator } from './scan-gap.ts';
 export { scanTrailingStamp } from './scan-trailing-stamp.ts';
 export { joinStamps } from './join-stamps.ts';
 export { findStamps } from './find-stamps.ts';
-export { scanDay } from './scan-day.ts';
+export { findDay, scanDay } from './scan-day.ts';
 export { readZone, readZoneName } from './read-zone.ts';
 export { findZoneDeclaration } from './zone-declaration.ts';
 export { localOf, offsetOf, offsetsAt, seasonAt } from './offset.ts';

@@ -1,0 +1,94 @@
+// Skips what may stand around and between the parts of a stamp: blanks, emphasis, brackets, tags, one wrapped line.
+
+import { digit, isBlank, isDash, isLetter, isTilde, readsWord, skipBlanks } from './characters.ts';
+
+const LONGEST_TAG = 200;
+const OPENERS = '*_`[({"“「【（［〔';
+const CLOSERS = '*_`])}"”」】）］〕';
+
+/** From the start of an entry to its first part: blanks and everything that opens. */
+export function skipOpeners(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end) {
+    const code = text.charCodeAt(next);
+    if (isBlank(code) || code === 92) next += 1;
+    else if (code === 10 || code === 13) next += 1;
+    else if (code === 60) {
+      const to = tagEnd(text, next, end);
+      if (to === next) return next;
+      next = to;
+    } else if (code === 38 && readsWord(text, next, '&nbsp;')) next += 6;
+    else if (code === 126 && text.charCodeAt(next + 1) === 126) next += 2;
+    else if (OPENERS.includes(text.charAt(next))) next += 1;
+    else return next;
+  }
+  return end;
+}
+
+/** Between two parts of a stamp: blanks, emphasis marks, tags and brackets of either kind, and one line break before a word. */
+export function skipGap(text: string, at: number, end: number): number {
+  let next = at;
+  let isWrapped = false;
+  while (next < end) {
+    const code = text.charCodeAt(next);
+    if (isBlank(code) || code === 92) next += 1;
+    else if (code === 10 || code === 13) {
+      if (isWrapped || !continuesLine(text, next, end)) return next;
+      isWrapped = true;
+      next += code === 13 && text.charCodeAt(next + 1) === 10 ? 2 : 1;
+    } else if (code === 60) {
+      const to = tagEnd(text, next, end);
+      if (to === next) return next;
+      next = to;
+    } else if (code === 38 && readsWord(text, next, '&nbsp;')) next += 6;
+    else if (OPENERS.includes(text.charAt(next)) || CLOSERS.includes(text.charAt(next))) next += 1;
+    else return next;
+  }
+  return end;
+}
+
+/** From the end of a stamp to the text that follows it: what closes, then a separator such as `:`, `-` or `|`. */
+export function skipSeparator(text: string, at: number, end: number): number {
+  let next = skipClosers(text, at, end);
+  const mark = next;
+  while (next < end && (isSeparatorMark(text, next) || isBlank(text.charCodeAt(next)))) next += 1;
+  const after = skipClosers(text, next, end);
+  return next > mark && after > next ? skipBlanks(text, after, end) : skipBlanks(text, next, end);
+}
+
+function skipClosers(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end) {
+    const blank = skipBlanks(text, next, end);
+    const code = text.charCodeAt(blank);
+    if (blank < end && (code === 92 || CLOSERS.includes(text.charAt(blank))) && !(blank > next && '*_`"'.includes(text.charAt(blank)))) next = blank + 1;
+    else if (code === 60 && text.charAt(blank + 1) === '/') {
+      const to = tagEnd(text, blank, end);
+      if (to === blank) return next;
+      next = to;
+    } else if (code === 126 && text.charCodeAt(next + 1) === 126) next += 2;
+    else return next;
+  }
+  return next;
+}
+
+function isSeparatorMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDash(code) || isTilde(code) || ':：,、;|→>'.includes(text.charAt(at));
+}
+
+/** A line goes on with a word: digits and marks there begin something of their own. */
+function continuesLine(text: string, at: number, end: number): boolean {
+  let next = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  next = skipBlanks(text, next, end);
+  const code = text.charCodeAt(next);
+  return next < end && (isLetter(code) || code === 40) && digit(code) < 0;
+}
+
+/** Past an HTML tag or comment that begins at `at`; `at` itself where none does. */
+function tagEnd(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at + 1);
+  if (!(isLetter(code) && code < 128) && code !== 47 && code !== 33) return at;
+  const close = text.slice(at, Math.min(end, at + LONGEST_TAG)).indexOf('>');
+  return close < 0 ? at : at + close + 1;
+}

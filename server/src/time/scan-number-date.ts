@@ -1,0 +1,195 @@
+// Reads dates written in numbers only: `2024-05-03`, `24/07/25`, `19.4.2018`, `2026年3月23日`, `20240503`.
+
+import type { Span } from '../text/span.ts';
+import { daysInMonth } from './calendar.ts';
+import { digit, digitsEnd, isDash, isLetter, numberIn, skipBlanks } from './characters.ts';
+import type { StampDate, StampFault } from './stamp.ts';
+
+export interface DateRead {
+  readonly date: StampDate;
+  readonly to: number;
+  readonly faults: readonly { readonly fault: StampFault; readonly span: Span }[];
+  /** Two numbers such as `12-05` or `2024-05`: a date only beside a clock or where nothing else can stand. */
+  readonly weak?: boolean;
+}
+
+interface Part {
+  readonly value: number;
+  readonly span: Span;
+}
+
+const NO_FAULTS: DateRead['faults'] = [];
+
+export function scanNumberDate(text: string, at: number, end: number): DateRead | undefined {
+  const to = digitsEnd(text, at, Math.min(end, at + 9));
+  const count = to - at;
+  if (count === 0 || count > 8 || to >= end) return undefined;
+  const next = skipBlanks(text, to, end);
+  if ('年月'.includes(text.charAt(next)) && next < end) return japaneseDate(text, at, to, next, end);
+  if (count === 8) return compactDate(text, at, to, end);
+  if (count > 5) return undefined;
+  const separator = separatorAt(text, to);
+  if (separator === '') return undefined;
+  const first = part(text, at, to);
+  const second = partAfter(text, to, end);
+  if (second === undefined) return undefined;
+  const third = separatorAt(text, second.span.to) === separator ? partAfter(text, second.span.to, end) : undefined;
+  const last = third ?? second;
+  if (continues(text, last.span.to, end, separator)) return undefined;
+  return count >= 3 ? yearFirst(first, second, third) : yearLast(text, first, second, third, separator, end);
+}
+
+function part(text: string, from: number, to: number): Part {
+  return { value: numberIn(text, from, to), span: { from, to } };
+}
+
+/** One to five digits after the separator at `at`. */
+function partAfter(text: string, at: number, end: number): Part | undefined {
+  const to = digitsEnd(text, at + 1, Math.min(end, at + 7));
+  return to === at + 1 || to > at + 6 ? undefined : part(text, at + 1, to);
+}
+
+function separatorAt(text: string, at: number): '' | '-' | '/' | '.' {
+  const code = text.charCodeAt(at);
+  if (isDash(code)) return '-';
+  if (code === 47 || code === 0xff0f) return '/';
+  return code === 46 ? '.' : '';
+}
+
+/** File names, versions, addresses and longer numbers are no dates. */
+function continues(text: string, to: number, end: number, separator: string): boolean {
+  if (to >= end) return false;
+  const code = text.charCodeAt(to);
+  if (code === 84 || code === 116) return digit(text.charCodeAt(to + 1)) < 0;
+  if (isLetter(code) || code === 37) return true;
+  if (code === 95) return digit(text.charCodeAt(to + 1)) < 0 && isLetter(text.charCodeAt(to + 1));
+  const after = text.charCodeAt(to + 1);
+  if (to + 1 >= end) return false;
+  if (separatorAt(text, to) !== '') {
+    // `2024-05-03-10:00` is a date and a clock; `2024-05-03-cull` is a file name.
+    return isLetter(after) || (digit(after) >= 0 && (separator === '.' || !isClockAhead(text, to + 1, end)));
+  }
+  return digit(code) >= 0;
+}
+
+function isClockAhead(text: string, at: number, end: number): boolean {
+  const to = digitsEnd(text, at, Math.min(end, at + 3));
+  return to <= at + 2 && (text.charAt(to) === ':' || text.charAt(to) === '：');
+}
+
+function yearFirst(year: Part, month: Part, day: Part | undefined): DateRead | undefined {
+  if (month.span.to - month.span.from > 2) return undefined;
+  const span = { from: year.span.from, to: (day ?? month).span.to };
+  const isFour = year.span.to - year.span.from === 4;
+  if (day === undefined) {
+    if (!isFour || month.span.to - month.span.from !== 2 || month.value < 1 || month.value > 12) return undefined;
+    return { date: { span, year: year.value, month: month.value, parts: { year: year.span, month: month.span } }, to: span.to, faults: NO_FAULTS, weak: true };
+  }
+  if (day.span.to - day.span.from > 2) return undefined;
+  const date: StampDate = {
+    span, year: year.value, month: month.value, day: day.value, parts: { year: year.span, month: month.span, day: day.span },
+  };
+  if (!isFour) return { date, to: span.to, faults: [{ fault: 'year', span: year.span }] };
+  return { date, to: span.to, faults: faultsOf(date) };
+}
+
+function yearLast(
+  text: string, first: Part, second: Part, third: Part | undefined, separator: '-' | '/' | '.', end: number,
+): DateRead | undefined {
+  if (second.span.to - second.span.from > 2) return undefined;
+  const digits = third === undefined ? 0 : third.span.to - third.span.from;
+  if (separator === '.') {
+    if (third === undefined) return dottedDayMonth(text, first, second, end);
+    if (digits !== 4 && !(digits === 2 && second.span.to - second.span.from === 2)) return undefined;
+  }
+  if (digits === 1) return undefined;
+  const year = third === undefined ? undefined : digits === 2 ? 2000 + third.value : third.value;
+  const span = { from: first.span.from, to: (third ?? second).span.to };
+  const [month, day] = order(first, second, separator);
+  const numeric: readonly [number, number, number?] =
+    year === undefined ? [first.value, second.value] : [first.value, second.value, year];
+  const date: StampDate = {
+    span,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined || day === undefined ? {} : { month: month.value, day: day.value }),
+    // Points fix the order: dd.mm. is the German manner, whatever else the document does.
+    ...(separator === '.' ? {} : { numeric }),
+    parts: {
+      ...(third === undefined ? {} : { year: third.span }),
+      ...(month === undefined || day === undefined ? {} : { month: month.span, day: day.span }),
+    },
+  };
+  const weak = third === undefined || (separator === '.' && digits === 2) ? { weak: true } : {};
+  if (third !== undefined && digits !== 2 && digits !== 4) {
+    return { date, to: span.to, faults: [{ fault: 'year', span: third.span }], ...weak };
+  }
+  const isImpossible = (first.value > 12 && second.value > 12) || first.value < 1 || second.value < 1 || first.value > 31 || second.value > 31;
+  if (isImpossible) return weak.weak === true ? undefined : { date, to: span.to, faults: [{ fault: 'date', span }] };
+  return { date, to: span.to, faults: faultsOf(date), ...weak };
+}
+
+/** Month and day where a part over 12, or the manner of writing, decides between them. */
+function order(first: Part, second: Part, separator: '-' | '/' | '.'): readonly [Part | undefined, Part | undefined] {
+  if (second.value > 12) return [first, second];
+  if (first.value > 12 || separator === '.') return [second, first];
+  return [undefined, undefined];
+}
+
+/** `19.4.` – the second point is what makes it a date. */
+function dottedDayMonth(text: string, day: Part, month: Part, end: number): DateRead | undefined {
+  const to = month.span.to + 1;
+  if (text.charAt(month.span.to) !== '.' || to > end || digit(text.charCodeAt(to)) >= 0) return undefined;
+  if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31) return undefined;
+  const date: StampDate = {
+    span: { from: day.span.from, to }, month: month.value, day: day.value, parts: { month: month.span, day: day.span },
+  };
+  return { date, to, faults: faultsOf(date), weak: true };
+}
+
+/** `20240503T101112Z`; without the clock it is a number like any other. */
+function compactDate(text: string, at: number, to: number, end: number): DateRead | undefined {
+  const isClock = (text.charCodeAt(to) | 32) === 116 && digitsEnd(text, to + 1, Math.min(end, to + 8)) >= to + 5;
+  if (!isClock) return undefined;
+  const year = part(text, at, at + 4);
+  const month = part(text, at + 4, at + 6);
+  const day = part(text, at + 6, to);
+  return yearFirst(year, month, day);
+}
+
+function japaneseDate(text: string, at: number, to: number, mark: number, end: number): DateRead | undefined {
+  let from = at;
+  let numberTo = to;
+  let next = mark;
+  let year: Part | undefined;
+  if (text.charAt(next) === '年') {
+    if (to - at !== 4) return undefined;
+    year = part(text, at, to);
+    from = skipBlanks(text, next + 1, end);
+    numberTo = digitsEnd(text, from, Math.min(end, from + 3));
+    next = skipBlanks(text, numberTo, end);
+  }
+  if (numberTo === from || numberTo - from > 2 || text.charAt(next) !== '月' || next >= end) return undefined;
+  const month = part(text, from, numberTo);
+  const dayFrom = skipBlanks(text, next + 1, end);
+  const dayTo = digitsEnd(text, dayFrom, Math.min(end, dayFrom + 3));
+  const sun = skipBlanks(text, dayTo, end);
+  if (dayTo === dayFrom || dayTo - dayFrom > 2 || text.charAt(sun) !== '日' || sun >= end) return undefined;
+  // 日間 counts days.
+  if (text.charAt(sun + 1) === '間') return undefined;
+  const day = part(text, dayFrom, dayTo);
+  const date: StampDate = {
+    span: { from: at, to: sun + 1 },
+    ...(year === undefined ? {} : { year: year.value }),
+    month: month.value,
+    day: day.value,
+    parts: { ...(year === undefined ? {} : { year: year.span }), month: month.span, day: day.span },
+  };
+  return { date, to: sun + 1, faults: faultsOf(date) };
+}
+
+/** A day that no calendar has; without a year the longest February counts. */
+export function faultsOf(date: StampDate): DateRead['faults'] {
+  if (date.month === undefined || date.day === undefined) return NO_FAULTS;
+  const days = daysInMonth(date.month, date.year);
+  return date.day >= 1 && date.day <= days ? NO_FAULTS : [{ fault: 'date', span: date.span }];
+}

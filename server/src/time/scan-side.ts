@@ -1,0 +1,274 @@
+// Reads one end of a stamp: date, clock and zone in the orders in which authors write them.
+
+import { digit, digitsEnd, isBlank, isColon, isDash, numberIn, readsWord, skipBlanks } from './characters.ts';
+import { skipApproximateAfter, skipApproximateBefore } from './scan-approximate.ts';
+import { scanAlso } from './scan-also.ts';
+import { scanClock, type ClockRead } from './scan-clock.ts';
+import { scanClockZone, scanZoneWords, skipZuluSuffix, type Manner } from './scan-clock-zone.ts';
+import { scanDate } from './scan-date.ts';
+import { skipGap } from './scan-gap.ts';
+import type { DateRead } from './scan-number-date.ts';
+import { readHole } from './scan-unknown.ts';
+import type { Precision, Stamp, StampClock, StampDate } from './stamp.ts';
+import { isSeparated } from './zone-boundary.ts';
+import type { ZoneWords } from './zone.ts';
+
+type Fault = Stamp['faults'][number];
+
+/** One end of a stamp while it is read. */
+export interface Side {
+  from: number;
+  to: number;
+  date?: StampDate;
+  clock?: StampClock;
+  zone?: ZoneWords;
+  also?: Stamp;
+  approximate: boolean;
+  unknown: boolean;
+  faults: readonly Fault[];
+  /** Of a date that is one only beside a clock or before a separator. */
+  weak: boolean;
+}
+
+const NO_FAULTS: readonly Fault[] = [];
+
+/** Words between a date and its clock. `from` and `between` begin a range there. */
+const DATE_CLOCK_WORDS = ['at', 'from', 'between', 'starting', 'since', 'by', 'から'];
+
+/** The end of a stamp that begins at `at`, marks of approximation included. */
+export function scanSide(text: string, at: number, end: number): Side | undefined {
+  let next = skipLead(text, at, end);
+  const marked = skipApproximateBefore(text, next, end);
+  const side: Side = { from: marked > next ? next : marked, to: marked, approximate: marked > next, unknown: false, faults: NO_FAULTS, weak: false };
+  next = skipGap(text, marked, end);
+  if (marked === side.from) side.from = next;
+  const date = scanDate(text, next, end);
+  if (date !== undefined && takeDate(text, side, date, end)) return side;
+  const clock = scanClock(text, next, end);
+  if (clock === undefined || !takeClock(text, side, clock, end, 'human')) return takeHole(text, side, next, end) ? side : undefined;
+  takeLaterDate(text, side, end);
+  return side;
+}
+
+/** "at", "on" and "@" before a stamp are not part of it. */
+function skipLead(text: string, at: number, end: number): number {
+  for (const word of ['at', 'on', 'by', 'the', '@']) {
+    if (readsWord(text, at, word) && isBlank(text.charCodeAt(at + word.length))) return skipBlanks(text, at + word.length, end);
+  }
+  return text.charAt(at) === '@' ? at + 1 : at;
+}
+
+function takeDate(text: string, side: Side, read: DateRead, end: number): boolean {
+  side.date = read.date;
+  side.to = read.to;
+  side.faults = read.faults;
+  if (takeMachineClock(text, side, end)) return true;
+  const next = skipToClock(text, read.to, end);
+  const marked = skipApproximateBefore(text, next, end);
+  const clock = scanClock(text, skipGap(text, marked, end), end);
+  if (clock !== undefined && takeClock(text, side, { ...clock, ...beside(clock) }, end, 'human')) {
+    if (marked > next) side.approximate = true;
+    return true;
+  }
+  if (takeHole(text, side, skipGap(text, read.to, end), end)) return true;
+  if (read.weak === true && !standsAlone(text, read, end)) return giveUp(side);
+  const after = skipApproximateAfter(text, side.to, end);
+  if (after > side.to) {
+    side.to = after;
+    side.approximate = true;
+  }
+  takeDayZone(text, side, end);
+  return true;
+}
+
+function giveUp(side: Side): boolean {
+  delete side.date;
+  side.faults = NO_FAULTS;
+  side.to = side.from;
+  return false;
+}
+
+/** A date gives a clock such as `14h00` the company it needs. */
+function beside(read: ClockRead): { readonly needs?: 'zone' } {
+  return read.needs === 'zone' ? { needs: 'zone' } : {};
+}
+
+/** Two numbers, or a weekday, need more than a separator: `1/3 - first part` and `Sunday, we …` are no dates. */
+function standsAlone(text: string, { date, to }: DateRead, end: number): boolean {
+  if (date.numeric !== undefined || (date.day === undefined && date.dayOffset === undefined && date.year === undefined)) {
+    const next = skipBlanks(text, to, end);
+    return date.numeric !== undefined && (next >= end || ')]*_`|\n\r<'.includes(text.charAt(next)));
+  }
+  return isSeparated(text, to, end);
+}
+
+/** From a date to the clock after it. */
+function skipToClock(text: string, at: number, end: number): number {
+  let next = skipGap(text, at, end);
+  const char = text.charAt(next);
+  if (next < end && (',@|/;'.includes(char) || isDash(text.charCodeAt(next)) || isColon(text.charCodeAt(next)) || (char === '_' && next === at))) {
+    next = skipGap(text, next + 1, end);
+  }
+  return skipWord(text, skipWord(text, next, end), end);
+}
+
+function skipWord(text: string, at: number, end: number): number {
+  for (const word of DATE_CLOCK_WORDS) {
+    const to = at + word.length;
+    if (readsWord(text, at, word) && (isBlank(text.charCodeAt(to)) || word === 'から')) return skipGap(text, to, end);
+  }
+  return at;
+}
+
+/** The clock after a T: `T08:11:00.123`, `T0811`, `T081100`. */
+function takeMachineClock(text: string, side: Side, end: number): boolean {
+  const at = side.to;
+  if ((text.charCodeAt(at) | 32) !== 116 || at + 1 >= end || digit(text.charCodeAt(at + 1)) < 0) return false;
+  const count = digitsEnd(text, at + 1, Math.min(end, at + 8)) - at - 1;
+  const read = count === 4 || count === 6 ? compactClock(text, at + 1, count) : scanClock(text, at + 1, end);
+  if (read === undefined) return false;
+  const { needs, ...clock } = read;
+  if (needs !== undefined && count > 2 && count !== 4) return false;
+  takeClock(text, side, clock, end, 'machine');
+  const parts = side.date?.parts;
+  const isShort = [parts?.month, parts?.day].some((part) => part !== undefined && part.to - part.from === 1);
+  if (count === 1 || isShort) side.faults = [...side.faults, { fault: 'iso', span: { from: side.date?.span.from ?? at, to: clock.to } }];
+  return true;
+}
+
+function compactClock(text: string, at: number, count: number): ClockRead {
+  const hour = numberIn(text, at, at + 2);
+  const minute = numberIn(text, at + 2, at + 4);
+  const second = count === 6 ? numberIn(text, at + 4, at + 6) : undefined;
+  const to = at + count;
+  const clock: StampClock = { span: { from: at, to }, hour, minute, ...(second === undefined ? {} : { second }) };
+  const isFaulty = hour > 24 || (hour === 24 && (minute > 0 || (second ?? 0) > 0)) || minute > 59 || (second ?? 0) > 60;
+  return isFaulty ? { clock, to, fault: 'clock' } : { clock, to };
+}
+
+/** The clock with its zone and what marks it as approximate, in whatever order; false when it needs a zone that is not there. */
+function takeClock(text: string, side: Side, read: ClockRead, end: number, manner: Manner): boolean {
+  const stated = side.zone;
+  let to = takeApproximateAfter(text, side, read.to, end);
+  const zone = scanClockZone(text, to === read.to ? read.clock : { ...read.clock, span: { from: read.clock.span.from, to } }, end, manner);
+  if (zone === undefined && read.needs === 'zone') return false;
+  if (zone === undefined && read.needs === 'company' && !isSeparated(text, read.to, end)) return false;
+  side.clock = read.clock;
+  if (read.unknown === true) side.unknown = true;
+  if (read.fault !== undefined) side.faults = [...side.faults, { fault: read.fault, span: read.clock.span }];
+  if (zone !== undefined && stated === undefined) {
+    side.zone = zone.words;
+    to = manner === 'machine' ? skipZuluSuffix(text, zone.to, end) : zone.to;
+    if (zone.fault !== undefined) side.faults = [...side.faults, { fault: zone.fault, span: zone.words.span }];
+    to = takeApproximateAfter(text, side, to, end);
+  }
+  side.to = to;
+  takeDayOffset(text, side, end);
+  const also = scanAlso(text, side.to, end, side.zone);
+  if (also !== undefined) {
+    side.also = also.also;
+    side.to = also.to;
+  }
+  return true;
+}
+
+function takeApproximateAfter(text: string, side: Side, at: number, end: number): number {
+  const to = skipApproximateAfter(text, at, end);
+  if (to > at) side.approximate = true;
+  return to;
+}
+
+/** `11:10 6th Nov 2023`, `22:00 (2026-05-17)`, `22:30 UTC on October 29`. */
+function takeLaterDate(text: string, side: Side, end: number): void {
+  if (side.date !== undefined) return;
+  let next = skipGap(text, side.to, end);
+  if (text.charAt(next) === ',') next = skipGap(text, next + 1, end);
+  const start = next;
+  const announced = skipLead(text, next, end);
+  next = skipLead(text, announced, end);
+  const read = next === side.to ? undefined : scanDate(text, next, end);
+  if (read === undefined || read.date.month === undefined || (read.date.numeric !== undefined && read.date.year === undefined)) return;
+  const isOpen = '(（['.includes(text.charAt(skipBlanks(text, side.to, end)));
+  const close = skipBlanks(text, read.to, end);
+  const isClosed = isOpen && close < end && ')）]'.includes(text.charAt(close));
+  if (read.weak === true && !isClosed && announced === start && !isSeparated(text, read.to, end) && laterZone(text, read.to, end) === undefined) return;
+  side.date = read.date;
+  side.to = isClosed ? close + 1 : read.to;
+  side.faults = [...side.faults, ...read.faults];
+  const zone = side.zone === undefined ? laterZone(text, read.to, end) : undefined;
+  if (zone === undefined) return;
+  side.zone = zone.words;
+  side.to = zone.to;
+}
+
+function laterZone(text: string, at: number, end: number): ReturnType<typeof scanZoneWords> {
+  return scanZoneWords(text, at, skipGap(text, at, end), end);
+}
+
+/** The zone of a date without a clock counts only before a separator. */
+function takeDayZone(text: string, side: Side, end: number): void {
+  const gap = skipGap(text, side.to, end);
+  if (gap === side.to) return;
+  const zone = scanZoneWords(text, side.to, gap, end);
+  if (zone === undefined || zone.words.kind === 'unknown' || !isSeparated(text, zone.to, end)) return;
+  side.zone = zone.words;
+  side.to = zone.to;
+}
+
+/** `(+1d)`, `+1 day`, `(next day)`, `(D+1)`; a zone may still follow. */
+function takeDayOffset(text: string, side: Side, end: number): void {
+  const from = skipBlanks(text, side.to, end);
+  const found = readDayOffset(text, from, end);
+  if (found === undefined) return;
+  const span = { from, to: found.to };
+  const date = side.date;
+  side.date = date === undefined ? { span, dayOffset: found.days, parts: {} } : { ...date, dayOffset: found.days };
+  side.to = found.to;
+  const zone = side.zone === undefined ? laterZone(text, found.to, end) : undefined;
+  if (zone === undefined) return;
+  side.zone = zone.words;
+  side.to = zone.to;
+}
+
+function readDayOffset(text: string, at: number, end: number): { readonly days: number; readonly to: number } | undefined {
+  if (at >= end) return undefined;
+  const isBracketed = '(（['.includes(text.charAt(at));
+  const found = /^(?:[([（]\s?)?(?:(?:[dD]|[dD]ay )?\+ ?(\d) ?(d|days?)?\b|(?:the )?(next|following) day)/u.exec(text.slice(at, Math.min(end, at + 24)));
+  if (found === null) return undefined;
+  const to = at + found[0].length;
+  const days = found[1] === undefined ? 1 : Number(found[1]);
+  if (!isBracketed) return found[2] === undefined || found[1] === undefined ? undefined : { days, to };
+  const close = skipBlanks(text, to, end);
+  return close < end && ')）]'.includes(text.charAt(close)) ? { days, to: close + 1 } : undefined;
+}
+
+function takeHole(text: string, side: Side, at: number, end: number): boolean {
+  const to = readHole(text, at, end);
+  if (to === at) return false;
+  if (side.date === undefined) side.from = at;
+  side.to = to;
+  side.unknown = true;
+  return true;
+}
+
+export function stampOf(side: Side): Stamp {
+  const { date, clock, zone, also } = side;
+  return {
+    span: { from: side.from, to: side.to },
+    ...(date === undefined ? {} : { date }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(also === undefined ? {} : { also }),
+    precision: precisionOf(side),
+    approximate: side.approximate,
+    unknown: side.unknown,
+    faults: side.faults,
+  };
+}
+
+function precisionOf({ date, clock }: Side): Precision {
+  if (clock !== undefined) return clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
+  if (date === undefined) return 'minute';
+  if (date.day !== undefined || date.numeric !== undefined || date.weekday !== undefined || date.dayOffset !== undefined) return 'day';
+  return date.month === undefined ? 'year' : 'month';
+}
