@@ -20,7 +20,8 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
     logLevel: 'silent',
     external: [...(bundle.external ?? [])],
     alias: Object.fromEntries((bundle.without ?? []).map((name) => [name, join(root, 'scripts', 'build', 'absent.ts')])),
-    ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22' } : { platform: 'browser', target: 'es2022' }),
+    // The editor provides the module `vscode` to `require` only, also in a file that is loaded later.
+    ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22', supported: { 'dynamic-import': false } } : { platform: 'browser', target: 'es2022' }),
     format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
     ...(bundle.executable === true ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };

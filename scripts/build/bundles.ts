@@ -24,9 +24,13 @@ export interface Bundle {
  */
 const without = ['child_process', 'net'];
 
-/** The extension host loads only CommonJS in its web worker form, so both client bundles are CommonJS. */
+/**
+ * The extension host loads only CommonJS in its web worker form, so both clients are CommonJS. The one for Node comes in
+ * two parts, as every Markdown file loads the first and only a report needs the second.
+ */
 export const bundles: readonly Bundle[] = [
   { entry: 'client/src/extension-node.ts', out: 'dist/client.cjs', runtime: 'node', external: ['vscode', './client-main.cjs'] },
+  { entry: 'client/src/client-main.ts', out: 'dist/client-main.cjs', runtime: 'node', external: ['vscode'] },
   { entry: 'client/src/extension-web.ts', out: 'dist/client-web.cjs', runtime: 'worker', external: ['vscode'], commonJs: true },
   { entry: 'server/src/bin/node.ts', out: 'dist/server.cjs', runtime: 'node', without },
   { entry: 'server/src/bin/worker.ts', out: 'dist/server-worker.js', runtime: 'worker' },

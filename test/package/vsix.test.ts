@@ -7,7 +7,7 @@ import { packagedFiles, vsixPath } from '../../scripts/package/vsix.ts';
 import { root } from '../../scripts/steps/run-program.ts';
 import { expectFile } from '../expect-file.ts';
 
-const programs = ['client.cjs', 'client-web.cjs', 'server.cjs', 'server-worker.js', 'rca.cjs', 'preview.js'];
+const programs = ['client.cjs', 'client-main.cjs', 'client-web.cjs', 'server.cjs', 'server-worker.js', 'rca.cjs', 'preview.js'];
 const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 
 function metafile(name: string): Metafile {
@@ -46,7 +46,7 @@ describe('the programs', () => {
   it('ask Node for nothing that starts a process, opens a port or reaches a network, but for the client that starts the server', () => {
     const harmless = /^(?:node:)?(?:assert|buffer|console|crypto|events|fs|fs\/promises|module|os|path|perf_hooks|process|stream|string_decoder|url|util)$/;
     for (const name of programs) {
-      if (name === 'client.cjs') continue;
+      if (name === 'client-main.cjs') continue;
       assert.deepEqual(externals(name).filter((path) => path !== 'vscode' && !harmless.test(path)), [], name);
       assert.ok(!read(name).includes('child_process'), `${name} names child_process.`);
     }
