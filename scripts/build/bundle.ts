@@ -19,7 +19,11 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
     charset: 'utf8',
     logLevel: 'silent',
     external: [...(bundle.external ?? [])],
-    alias: Object.fromEntries((bundle.without ?? []).map((name) => [name, join(root, 'scripts', 'build', 'absent.ts')])),
+    alias: {
+      ...Object.fromEntries((bundle.without ?? []).map((name) => [name, join(root, 'scripts', 'build', 'absent.ts')])),
+      // Its other form asks for its own address when it is loaded, which a CommonJS bundle does not have.
+      fdir: join(root, 'node_modules', 'fdir', 'dist', 'index.cjs'),
+    },
     // The editor provides the module `vscode` to `require` only, also in a file that is loaded later.
     ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22', supported: { 'dynamic-import': false } } : { platform: 'browser', target: 'es2022' }),
     format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
