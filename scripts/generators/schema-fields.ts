@@ -21,7 +21,7 @@ function outputs(): ReadonlyMap<string, string> {
   const parts: string[] = [];
   for (const [key, schema] of Object.entries(properties)) {
     if (!isObject(schema)) continue;
-    if (schema['type'] === 'array' || schema['description'] === undefined) parts.push(key);
+    if (schema['type'] === 'array' || schema['$ref'] === '#/$defs/Impact') parts.push(key);
     else fields.push(fieldOf(key, schema));
   }
   const text = [

@@ -99,7 +99,7 @@ function impactOf(report: Report): Impact {
     const { start, end, ...rest } = whole(window);
     const last = window.moment.until;
     return {
-      start: momentText(window.moment, start ?? slice(report.text, window.moment.stamp.span)),
+      start: zonedText(window.moment, start ?? slice(report.text, window.moment.stamp.span)),
       ...(last !== undefined ? { end: momentText(last, end ?? slice(report.text, last.stamp.span)) } : end !== undefined ? { end } : {}),
       ...rest,
     };

@@ -19,7 +19,7 @@ export function validate(report: Report, profile: Profile): readonly SchemaError
   const data = resolvedData(report);
   const general = schemaErrors(run(reportSchema, profile, data), reportSchema.rules, usualRules);
   const special = profileErrors(report, profile, data);
-  return [...general.filter((error) => !isLoose(error, report, profile)), ...special].slice(0, MOST_ERRORS);
+  return [...general.filter((error) => !isOverruled(error, profile)), ...special].slice(0, MOST_ERRORS);
 }
 
 function profileErrors(report: Report, profile: Profile, data: ResolvedReport): readonly SchemaError[] {
@@ -45,14 +45,7 @@ function withMeantValues(report: Report, profile: Profile, data: ResolvedReport)
   return { ...data, ...meant };
 }
 
-/**
- * The general values of a field do not bind where the profile has values of its own, nor in a label line or table of running text,
- * whose words ("Status: customers informed") were written for people.
- */
-function isLoose(error: SchemaError, report: Report, profile: Profile): boolean {
-  const [key] = error.path;
-  if (error.keyword !== 'enum' || error.path.length !== 1 || key === undefined) return false;
-  if (profile.fields.some((candidate) => candidate.key === key && candidate.values !== undefined)) return true;
-  const from = report.fields.find((candidate) => candidate.key === key)?.from;
-  return from !== undefined && from !== 'front-matter' && from !== 'yaml';
+/** Where the profile has values of its own for a field, the general ones do not bind. */
+function isOverruled({ keyword, path }: SchemaError, profile: Profile): boolean {
+  return keyword === 'enum' && path.length === 1 && profile.fields.some(({ key, values }) => key === path[0] && values !== undefined);
 }

@@ -7,13 +7,13 @@ import { formats } from './formats.ts';
 import { checkSections } from './sections.ts';
 
 const checkReport = validate20;
-const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","number","array"],"items":{"type":["string","number"]}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string"},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"text":{"type":"string"}},"required":["heading"]}}}};
+const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","number","array"],"items":{"type":["string","number"]}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"text":{"type":"string"}},"required":["heading"]}}}};
 const formats0 = formats["calendar-date"];
 const formats2 = formats["clock-time"];
 const formats4 = formats["zoned-date-time"];
 const formats6 = formats.stamp;
 const formats20 = formats["time-zone"];
-const formats32 = formats["possible-date"];
+const formats38 = formats["possible-date"];
 const func1 = chronological;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -782,8 +782,14 @@ for(let i11=0; i11<len11; i11++){
 let data39 = data38[i11];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.start !== undefined){
-if(typeof data39.start !== "string"){
-const err52 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"}};
+let data40 = data39.start;
+const _errs90 = errors;
+let valid30 = true;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data40 === "string"){
+if(!(formats2(data40))){
+const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -793,9 +799,22 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data39.end !== undefined){
-if(typeof data39.end !== "string"){
-const err53 = {instancePath:instancePath+"/impact/windows/" + i11+"/end",schemaPath:"#/properties/impact/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"}};
+}
+var _valid3 = _errs91 === errors;
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs92 = errors;
+if(typeof data40 === "string"){
+if(!(formats4(data40))){
+const err53 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/then/format",keyword:"format",params:{format: "zoned-date-time"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -805,9 +824,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data39.note !== undefined){
-if(typeof data39.note !== "string"){
-const err54 = {instancePath:instancePath+"/impact/windows/" + i11+"/note",schemaPath:"#/properties/impact/properties/windows/items/properties/note/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs92 === errors;
+valid30 = _valid3;
+}
+if(!valid30){
+const err54 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -816,10 +837,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/impact/windows/" + i11,schemaPath:"#/properties/impact/properties/windows/items/type",keyword:"type",params:{type: "object"}};
+if(typeof data40 === "string"){
+if(!(formats6(data40))){
+const err55 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/format",keyword:"format",params:{format: "stamp"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -829,14 +849,61 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/impact/windows",schemaPath:"#/properties/impact/properties/windows/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data39.end !== undefined){
+if(typeof data39.end !== "string"){
+const err57 = {instancePath:instancePath+"/impact/windows/" + i11+"/end",schemaPath:"#/properties/impact/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data39.note !== undefined){
+if(typeof data39.note !== "string"){
+const err58 = {instancePath:instancePath+"/impact/windows/" + i11+"/note",schemaPath:"#/properties/impact/properties/windows/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/impact/windows/" + i11,schemaPath:"#/properties/impact/properties/windows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/impact/windows",schemaPath:"#/properties/impact/properties/windows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -850,56 +917,7 @@ let data44 = data43[i12];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.name !== undefined){
 if(typeof data44.name !== "string"){
-const err57 = {instancePath:instancePath+"/impact/measures/" + i12+"/name",schemaPath:"#/properties/impact/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data44.value !== undefined){
-let data46 = data44.value;
-if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
-const err58 = {instancePath:instancePath+"/impact/measures/" + i12+"/value",schemaPath:"#/properties/impact/properties/measures/items/properties/value/type",keyword:"type",params:{type: schema31.properties.impact.properties.measures.items.properties.value.type}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data44.unit !== undefined){
-if(typeof data44.unit !== "string"){
-const err59 = {instancePath:instancePath+"/impact/measures/" + i12+"/unit",schemaPath:"#/properties/impact/properties/measures/items/properties/unit/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/impact/measures/" + i12,schemaPath:"#/properties/impact/properties/measures/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/impact/measures",schemaPath:"#/properties/impact/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/impact/measures/" + i12+"/name",schemaPath:"#/properties/impact/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -909,14 +927,63 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"}};
+if(data44.value !== undefined){
+let data46 = data44.value;
+if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err62 = {instancePath:instancePath+"/impact/measures/" + i12+"/value",schemaPath:"#/properties/impact/properties/measures/items/properties/value/type",keyword:"type",params:{type: schema31.properties.impact.properties.measures.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data44.unit !== undefined){
+if(typeof data44.unit !== "string"){
+const err63 = {instancePath:instancePath+"/impact/measures/" + i12+"/unit",schemaPath:"#/properties/impact/properties/measures/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/impact/measures/" + i12,schemaPath:"#/properties/impact/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/impact/measures",schemaPath:"#/properties/impact/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -929,23 +996,23 @@ for(let i13=0; i13<len13; i13++){
 let data49 = data48[i13];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.entries === undefined){
-const err63 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/required",keyword:"required",params:{missingProperty: "entries"}};
+const err67 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/required",keyword:"required",params:{missingProperty: "entries"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err67];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err67);
 }
 errors++;
 }
 if(data49.heading !== undefined){
 if(typeof data49.heading !== "string"){
-const err64 = {instancePath:instancePath+"/timelines/" + i13+"/heading",schemaPath:"#/properties/timelines/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/timelines/" + i13+"/heading",schemaPath:"#/properties/timelines/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err68];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -954,23 +1021,23 @@ if(data49.timezone !== undefined){
 let data51 = data49.timezone;
 if(typeof data51 === "string"){
 if(!(formats20(data51))){
-const err65 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/format",keyword:"format",params:{format: "time-zone"}};
+const err69 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/format",keyword:"format",params:{format: "time-zone"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err69];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err70];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -983,74 +1050,7 @@ for(let i14=0; i14<len14; i14++){
 let data53 = data52[i14];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.text === undefined){
-const err67 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data53.at !== undefined){
-let data54 = data53.at;
-const _errs118 = errors;
-let valid39 = true;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data54 === "string"){
-if(!(formats2(data54))){
-const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-var _valid3 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs120 = errors;
-if(typeof data54 === "string"){
-if(!(formats4(data54))){
-const err69 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-var _valid3 = _errs120 === errors;
-valid39 = _valid3;
-}
-if(!valid39){
-const err70 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(typeof data54 === "string"){
-if(!(formats6(data54))){
-const err71 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/format",keyword:"format",params:{format: "stamp"}};
+const err71 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1059,9 +1059,15 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data53.at !== undefined){
+let data54 = data53.at;
+const _errs121 = errors;
+let valid40 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data54 === "string"){
+if(!(formats2(data54))){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1071,9 +1077,22 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data53.until !== undefined){
-if(typeof data53.until !== "string"){
-const err73 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/until",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"}};
+}
+var _valid4 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs123 = errors;
+if(typeof data54 === "string"){
+if(!(formats4(data54))){
+const err73 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1083,10 +1102,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data53.kind !== undefined){
-let data56 = data53.kind;
-if(!(((((((((((data56 === "cause-introduced") || (data56 === "impact-start")) || (data56 === "detected")) || (data56 === "acknowledged")) || (data56 === "declared")) || (data56 === "engaged")) || (data56 === "mitigated")) || (data56 === "impact-end")) || (data56 === "resolved")) || (data56 === "comms")) || (data56 === "note"))){
-const err74 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/kind",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.kind.enum}};
+var _valid4 = _errs123 === errors;
+valid40 = _valid4;
+}
+if(!valid40){
+const err74 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1095,10 +1115,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data53.text !== undefined){
-if(typeof data53.text !== "string"){
-const err75 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/text",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(typeof data54 === "string"){
+if(!(formats6(data54))){
+const err75 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/format",keyword:"format",params:{format: "stamp"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1108,9 +1127,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data53.approximate !== undefined){
-if(typeof data53.approximate !== "boolean"){
-const err76 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/approximate",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/approximate/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err76 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1120,10 +1138,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data53.precision !== undefined){
-let data59 = data53.precision;
-if(!((((((data59 === "second") || (data59 === "minute")) || (data59 === "hour")) || (data59 === "day")) || (data59 === "month")) || (data59 === "year"))){
-const err77 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/precision",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.precision.enum}};
+if(data53.until !== undefined){
+if(typeof data53.until !== "string"){
+const err77 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/until",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1133,10 +1150,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data53.date_from !== undefined){
-let data60 = data53.date_from;
-if(!((((((data60 === "day-heading") || (data60 === "previous")) || (data60 === "sentence")) || (data60 === "front-matter")) || (data60 === "title")) || (data60 === "file-name"))){
-const err78 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/date_from",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/date_from/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.date_from.enum}};
+if(data53.kind !== undefined){
+let data56 = data53.kind;
+if(!(((((((((((data56 === "cause-introduced") || (data56 === "impact-start")) || (data56 === "detected")) || (data56 === "acknowledged")) || (data56 === "declared")) || (data56 === "engaged")) || (data56 === "mitigated")) || (data56 === "impact-end")) || (data56 === "resolved")) || (data56 === "comms")) || (data56 === "note"))){
+const err78 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/kind",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1146,10 +1163,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data53.evidence !== undefined){
-let data61 = data53.evidence;
-if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
-const err79 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/type",keyword:"type",params:{type: schema31.properties.timelines.items.properties.entries.items.properties.evidence.type}};
+if(data53.text !== undefined){
+if(typeof data53.text !== "string"){
+const err79 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/text",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1158,11 +1174,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data61)){
-const len15 = data61.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data61[i15] !== "string"){
-const err80 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence/" + i15,schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data53.approximate !== undefined){
+if(typeof data53.approximate !== "boolean"){
+const err80 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/approximate",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/approximate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1172,11 +1187,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+if(data53.precision !== undefined){
+let data59 = data53.precision;
+if(!((((((data59 === "second") || (data59 === "minute")) || (data59 === "hour")) || (data59 === "day")) || (data59 === "month")) || (data59 === "year"))){
+const err81 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/precision",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.precision.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1186,8 +1200,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-for(const fault0 of func1(data52)){
-const err82 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/chronological",keyword:"chronological",params:fault0};
+if(data53.date_from !== undefined){
+let data60 = data53.date_from;
+if(!((((((data60 === "day-heading") || (data60 === "previous")) || (data60 === "sentence")) || (data60 === "front-matter")) || (data60 === "title")) || (data60 === "file-name"))){
+const err82 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/date_from",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/date_from/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.date_from.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1197,8 +1213,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(data53.evidence !== undefined){
+let data61 = data53.evidence;
+if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
+const err83 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/type",keyword:"type",params:{type: schema31.properties.timelines.items.properties.entries.items.properties.evidence.type}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1207,10 +1225,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data61)){
+const len15 = data61.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data61[i15] !== "string"){
+const err84 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence/" + i15,schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1221,13 +1240,61 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err85 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "array"}};
+const err85 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+for(const fault0 of func1(data52)){
+const err86 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/chronological",keyword:"chronological",params:fault0};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1240,23 +1307,23 @@ for(let i16=0; i16<len16; i16++){
 let data64 = data63[i16];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.text === undefined){
-const err86 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/required",keyword:"required",params:{missingProperty: "text"}};
+const err90 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err90];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err90);
 }
 errors++;
 }
 if(data64.id !== undefined){
 if(typeof data64.id !== "string"){
-const err87 = {instancePath:instancePath+"/causes/" + i16+"/id",schemaPath:"#/properties/causes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/causes/" + i16+"/id",schemaPath:"#/properties/causes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err91];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -1264,24 +1331,24 @@ errors++;
 if(data64.kind !== undefined){
 let data66 = data64.kind;
 if(!(((data66 === "root") || (data66 === "contributing")) || (data66 === "trigger"))){
-const err88 = {instancePath:instancePath+"/causes/" + i16+"/kind",schemaPath:"#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.causes.items.properties.kind.enum}};
+const err92 = {instancePath:instancePath+"/causes/" + i16+"/kind",schemaPath:"#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.causes.items.properties.kind.enum}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err92];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err92);
 }
 errors++;
 }
 }
 if(data64.text !== undefined){
 if(typeof data64.text !== "string"){
-const err89 = {instancePath:instancePath+"/causes/" + i16+"/text",schemaPath:"#/properties/causes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/causes/" + i16+"/text",schemaPath:"#/properties/causes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err93];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err93);
 }
 errors++;
 }
@@ -1292,48 +1359,48 @@ if(Array.isArray(data68)){
 const len17 = data68.length;
 for(let i17=0; i17<len17; i17++){
 if(typeof data68[i17] !== "string"){
-const err90 = {instancePath:instancePath+"/causes/" + i16+"/whys/" + i17,schemaPath:"#/properties/causes/items/properties/whys/items/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/causes/" + i16+"/whys/" + i17,schemaPath:"#/properties/causes/items/properties/whys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err94];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err94);
 }
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/causes/" + i16+"/whys",schemaPath:"#/properties/causes/items/properties/whys/type",keyword:"type",params:{type: "array"}};
+const err95 = {instancePath:instancePath+"/causes/" + i16+"/whys",schemaPath:"#/properties/causes/items/properties/whys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err95];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err95);
 }
 errors++;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type: "object"}};
+const err96 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err96];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err96);
 }
 errors++;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"}};
+const err97 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err97];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -1346,56 +1413,7 @@ for(let i18=0; i18<len18; i18++){
 let data71 = data70[i18];
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if(data71.text === undefined){
-const err94 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(data71.id !== undefined){
-if(typeof data71.id !== "string"){
-const err95 = {instancePath:instancePath+"/actions/" + i18+"/id",schemaPath:"#/properties/actions/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data71.text !== undefined){
-if(typeof data71.text !== "string"){
-const err96 = {instancePath:instancePath+"/actions/" + i18+"/text",schemaPath:"#/properties/actions/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data71.owner !== undefined){
-if(typeof data71.owner !== "string"){
-const err97 = {instancePath:instancePath+"/actions/" + i18+"/owner",schemaPath:"#/properties/actions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data71.due !== undefined){
-let data75 = data71.due;
-if(typeof data75 === "string"){
-if(!(formats32(data75))){
-const err98 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/format",keyword:"format",params:{format: "possible-date"}};
+const err98 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1404,9 +1422,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/type",keyword:"type",params:{type: "string"}};
+if(data71.id !== undefined){
+if(typeof data71.id !== "string"){
+const err99 = {instancePath:instancePath+"/actions/" + i18+"/id",schemaPath:"#/properties/actions/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1416,9 +1434,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data71.priority !== undefined){
-if(typeof data71.priority !== "string"){
-const err100 = {instancePath:instancePath+"/actions/" + i18+"/priority",schemaPath:"#/properties/actions/items/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(data71.text !== undefined){
+if(typeof data71.text !== "string"){
+const err100 = {instancePath:instancePath+"/actions/" + i18+"/text",schemaPath:"#/properties/actions/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1428,10 +1446,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data71.kind !== undefined){
-let data77 = data71.kind;
-if(!((((((((data77 === "prevent") || (data77 === "detect")) || (data77 === "mitigate")) || (data77 === "repair")) || (data77 === "contain")) || (data77 === "process")) || (data77 === "investigate")) || (data77 === "document"))){
-const err101 = {instancePath:instancePath+"/actions/" + i18+"/kind",schemaPath:"#/properties/actions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.kind.enum}};
+if(data71.owner !== undefined){
+if(typeof data71.owner !== "string"){
+const err101 = {instancePath:instancePath+"/actions/" + i18+"/owner",schemaPath:"#/properties/actions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1441,10 +1458,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data71.status !== undefined){
-let data78 = data71.status;
-if(!((((((data78 === "open") || (data78 === "in-progress")) || (data78 === "done")) || (data78 === "delayed")) || (data78 === "cancelled")) || (data78 === "wont-do"))){
-const err102 = {instancePath:instancePath+"/actions/" + i18+"/status",schemaPath:"#/properties/actions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.status.enum}};
+if(data71.due !== undefined){
+let data75 = data71.due;
+if(typeof data75 === "string"){
+if(!(formats38(data75))){
+const err102 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/format",keyword:"format",params:{format: "possible-date"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1454,10 +1472,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data71.commitment !== undefined){
-let data79 = data71.commitment;
-if(!((data79 === "proposed") || (data79 === "committed"))){
-const err103 = {instancePath:instancePath+"/actions/" + i18+"/commitment",schemaPath:"#/properties/actions/items/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.commitment.enum}};
+else {
+const err103 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1467,14 +1483,65 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data71.ticket !== undefined){
-if(typeof data71.ticket !== "string"){
-const err104 = {instancePath:instancePath+"/actions/" + i18+"/ticket",schemaPath:"#/properties/actions/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+if(data71.priority !== undefined){
+if(typeof data71.priority !== "string"){
+const err104 = {instancePath:instancePath+"/actions/" + i18+"/priority",schemaPath:"#/properties/actions/items/properties/priority/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data71.kind !== undefined){
+let data77 = data71.kind;
+if(!((((((((data77 === "prevent") || (data77 === "detect")) || (data77 === "mitigate")) || (data77 === "repair")) || (data77 === "contain")) || (data77 === "process")) || (data77 === "investigate")) || (data77 === "document"))){
+const err105 = {instancePath:instancePath+"/actions/" + i18+"/kind",schemaPath:"#/properties/actions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data71.status !== undefined){
+let data78 = data71.status;
+if(!((((((data78 === "open") || (data78 === "in-progress")) || (data78 === "done")) || (data78 === "delayed")) || (data78 === "cancelled")) || (data78 === "wont-do"))){
+const err106 = {instancePath:instancePath+"/actions/" + i18+"/status",schemaPath:"#/properties/actions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data71.commitment !== undefined){
+let data79 = data71.commitment;
+if(!((data79 === "proposed") || (data79 === "committed"))){
+const err107 = {instancePath:instancePath+"/actions/" + i18+"/commitment",schemaPath:"#/properties/actions/items/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.commitment.enum}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data71.ticket !== undefined){
+if(typeof data71.ticket !== "string"){
+const err108 = {instancePath:instancePath+"/actions/" + i18+"/ticket",schemaPath:"#/properties/actions/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -1485,48 +1552,48 @@ if(Array.isArray(data81)){
 const len19 = data81.length;
 for(let i19=0; i19<len19; i19++){
 if(typeof data81[i19] !== "string"){
-const err105 = {instancePath:instancePath+"/actions/" + i18+"/covers/" + i19,schemaPath:"#/properties/actions/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
+const err109 = {instancePath:instancePath+"/actions/" + i18+"/covers/" + i19,schemaPath:"#/properties/actions/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err109];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/actions/" + i18+"/covers",schemaPath:"#/properties/actions/items/properties/covers/type",keyword:"type",params:{type: "array"}};
+const err110 = {instancePath:instancePath+"/actions/" + i18+"/covers",schemaPath:"#/properties/actions/items/properties/covers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err110];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err110);
 }
 errors++;
 }
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"}};
+const err111 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err111];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err111);
 }
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
+const err112 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err112];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -1539,55 +1606,7 @@ for(let i20=0; i20<len20; i20++){
 let data84 = data83[i20];
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 if(data84.text === undefined){
-const err109 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(data84.id !== undefined){
-if(typeof data84.id !== "string"){
-const err110 = {instancePath:instancePath+"/lessons/" + i20+"/id",schemaPath:"#/properties/lessons/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data84.kind !== undefined){
-let data86 = data84.kind;
-if(!(((data86 === "well") || (data86 === "badly")) || (data86 === "lucky"))){
-const err111 = {instancePath:instancePath+"/lessons/" + i20+"/kind",schemaPath:"#/properties/lessons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lessons.items.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data84.text !== undefined){
-if(typeof data84.text !== "string"){
-const err112 = {instancePath:instancePath+"/lessons/" + i20+"/text",schemaPath:"#/properties/lessons/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1596,15 +1615,63 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/type",keyword:"type",params:{type: "array"}};
+if(data84.id !== undefined){
+if(typeof data84.id !== "string"){
+const err114 = {instancePath:instancePath+"/lessons/" + i20+"/id",schemaPath:"#/properties/lessons/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data84.kind !== undefined){
+let data86 = data84.kind;
+if(!(((data86 === "well") || (data86 === "badly")) || (data86 === "lucky"))){
+const err115 = {instancePath:instancePath+"/lessons/" + i20+"/kind",schemaPath:"#/properties/lessons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lessons.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data84.text !== undefined){
+if(typeof data84.text !== "string"){
+const err116 = {instancePath:instancePath+"/lessons/" + i20+"/text",schemaPath:"#/properties/lessons/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -1617,54 +1684,7 @@ for(let i21=0; i21<len21; i21++){
 let data89 = data88[i21];
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.text === undefined){
-const err115 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(data89.at !== undefined){
-if(typeof data89.at !== "string"){
-const err116 = {instancePath:instancePath+"/communications/" + i21+"/at",schemaPath:"#/properties/communications/items/properties/at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data89.channel !== undefined){
-if(typeof data89.channel !== "string"){
-const err117 = {instancePath:instancePath+"/communications/" + i21+"/channel",schemaPath:"#/properties/communications/items/properties/channel/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data89.text !== undefined){
-if(typeof data89.text !== "string"){
-const err118 = {instancePath:instancePath+"/communications/" + i21+"/text",schemaPath:"#/properties/communications/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/type",keyword:"type",params:{type: "object"}};
+const err119 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1673,15 +1693,62 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
+if(data89.at !== undefined){
+if(typeof data89.at !== "string"){
+const err120 = {instancePath:instancePath+"/communications/" + i21+"/at",schemaPath:"#/properties/communications/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data89.channel !== undefined){
+if(typeof data89.channel !== "string"){
+const err121 = {instancePath:instancePath+"/communications/" + i21+"/channel",schemaPath:"#/properties/communications/items/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data89.text !== undefined){
+if(typeof data89.text !== "string"){
+const err122 = {instancePath:instancePath+"/communications/" + i21+"/text",schemaPath:"#/properties/communications/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -1695,48 +1762,48 @@ let data94 = data93[i22];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 if(data94.date !== undefined){
 if(typeof data94.date !== "string"){
-const err121 = {instancePath:instancePath+"/history/" + i22+"/date",schemaPath:"#/properties/history/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err125 = {instancePath:instancePath+"/history/" + i22+"/date",schemaPath:"#/properties/history/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err125];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err125);
 }
 errors++;
 }
 }
 if(data94.change !== undefined){
 if(typeof data94.change !== "string"){
-const err122 = {instancePath:instancePath+"/history/" + i22+"/change",schemaPath:"#/properties/history/items/properties/change/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/history/" + i22+"/change",schemaPath:"#/properties/history/items/properties/change/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err126];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/history/" + i22,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/history/" + i22,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err127];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err127);
 }
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
+const err128 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err128];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -1749,54 +1816,7 @@ for(let i23=0; i23<len23; i23++){
 let data98 = data97[i23];
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 if(data98.heading === undefined){
-const err125 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(data98.id !== undefined){
-if(typeof data98.id !== "string"){
-const err126 = {instancePath:instancePath+"/sections/" + i23+"/id",schemaPath:"#/properties/sections/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data98.heading !== undefined){
-if(typeof data98.heading !== "string"){
-const err127 = {instancePath:instancePath+"/sections/" + i23+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data98.text !== undefined){
-if(typeof data98.text !== "string"){
-const err128 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+const err129 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1805,10 +1825,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(data98.id !== undefined){
+if(typeof data98.id !== "string"){
+const err130 = {instancePath:instancePath+"/sections/" + i23+"/id",schemaPath:"#/properties/sections/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1818,14 +1837,62 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data98.heading !== undefined){
+if(typeof data98.heading !== "string"){
+const err131 = {instancePath:instancePath+"/sections/" + i23+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data98.text !== undefined){
+if(typeof data98.text !== "string"){
+const err132 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
@@ -1981,7 +2048,7 @@ validate22.evaluated = {"props":{"title":true,"date":true,"products":true,"envir
 /** The rule of a keyword where the schema names no other. */
 export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order"]};
 
-export const reportSchema: CompiledSchema = { check: checkReport, rules: {"#/properties/date/format":"invalid-timestamp","#/properties/started_at/format":"invalid-timestamp","#/properties/started_at/then/format":"missing-zone","#/properties/detected_at/format":"invalid-timestamp","#/properties/detected_at/then/format":"missing-zone","#/properties/resolved_at/format":"invalid-timestamp","#/properties/resolved_at/then/format":"missing-zone","#/properties/timezone/format":"unknown-zone","#/properties/published/format":"invalid-timestamp","#/properties/timelines/items/properties/timezone/format":"unknown-zone","#/properties/timelines/items/properties/entries/items/properties/at/format":"invalid-timestamp","#/properties/timelines/items/properties/entries/items/properties/at/then/format":"missing-zone","#/properties/actions/items/properties/due/format":"invalid-timestamp"} };
+export const reportSchema: CompiledSchema = { check: checkReport, rules: {"#/properties/date/format":"invalid-timestamp","#/properties/started_at/format":"invalid-timestamp","#/properties/started_at/then/format":"missing-zone","#/properties/detected_at/format":"invalid-timestamp","#/properties/detected_at/then/format":"missing-zone","#/properties/resolved_at/format":"invalid-timestamp","#/properties/resolved_at/then/format":"missing-zone","#/properties/timezone/format":"unknown-zone","#/properties/published/format":"invalid-timestamp","#/properties/impact/properties/windows/items/properties/start/format":"invalid-timestamp","#/properties/impact/properties/windows/items/properties/start/then/format":"missing-zone","#/properties/timelines/items/properties/timezone/format":"unknown-zone","#/properties/timelines/items/properties/entries/items/properties/at/format":"invalid-timestamp","#/properties/timelines/items/properties/entries/items/properties/at/then/format":"missing-zone","#/properties/actions/items/properties/due/format":"invalid-timestamp"} };
 
 export const profileSchemas: ReadonlyMap<string, CompiledSchema> = new Map([
   ['minimal', { check: checkMinimalProfile, rules: {} }],
