@@ -5,8 +5,7 @@ import * as vscode from 'vscode';
 import { readFromPage } from './messages.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { pageHtml } from './page-html.ts';
-
-export const PREVIEW_TYPE = 'rca.preview';
+import { PREVIEW_TYPE } from './preview-type.ts';
 
 /** What the server answers: content for a version of the document; undefined when it does not know the document. */
 export interface PreviewContent {

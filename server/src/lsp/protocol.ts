@@ -4,7 +4,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { ProfileChoice, Syntax } from '../model/report.ts';
 import type { ReportMark } from '../workspace/report-mark.ts';
 
-export { hasReportKey, hasReportName } from '../workspace/report-mark.ts';
+export { hasReportKey, hasReportName, isWorkingText } from '../workspace/report-mark.ts';
 export type { ReportMark } from '../workspace/report-mark.ts';
 
 /** What the extension says of itself when it starts the server; another client may leave it out. */

@@ -3,7 +3,7 @@
 export { createDocumentStore } from './documents.ts';
 export type { DocumentStore } from './documents.ts';
 export { compileGlobs } from './glob.ts';
-export { hasReportKey, hasReportName } from './report-mark.ts';
+export { hasReportKey, hasReportName, isWorkingText } from './report-mark.ts';
 export type { ReportMark } from './report-mark.ts';
 export { createReportStore } from './report-store.ts';
 export type { OpenReport, ReportStore } from './report-store.ts';

@@ -3,6 +3,9 @@
 /** Why a document counts as a report. */
 export type ReportMark = 'name' | 'include' | 'key' | 'opted-in';
 
+/** Texts that an editor shows of a file beside the file itself: an older version, a cell, a log. They would be judged twice. */
+const secondHand = /^(?:git|gitlens|review|pr|vscode-notebook-cell|vscode-scm|output|debug|comment|chat-editing-[\w-]*):/i;
+
 const reportName = /\.rca\.(?:md|ya?ml)$/i;
 const readableHead = 8_192;
 const mostHeadLines = 200;
@@ -27,4 +30,9 @@ export function hasReportKey(text: string, languageId: string): boolean {
     if (key.test(line)) return true;
   }
   return false;
+}
+
+/** False for a text that is only shown, such as the committed version in a comparison. */
+export function isWorkingText(uri: string): boolean {
+  return !secondHand.test(uri);
 }

@@ -10,7 +10,7 @@ import type { ReadingOptions, SyntaxReader } from '../syntax/reading.ts';
 import type { LocalTime } from '../time/moment.ts';
 import type { DocumentStore } from './documents.ts';
 import { compileGlobs, type PathMatcher } from './glob.ts';
-import { hasReportKey, hasReportName, type ReportMark } from './report-mark.ts';
+import { hasReportKey, hasReportName, isWorkingText, type ReportMark } from './report-mark.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { fileNameOf, pathInside, pathOf } from './uri.ts';
 
@@ -63,6 +63,7 @@ export function createReportStore({ documents, profiles, folders, today }: Repor
     return present;
   };
   const markOf = (document: TextDocument, state: Known): ReportMark | undefined => {
+    if (!isWorkingText(document.uri)) return undefined;
     const path = pathOf(document.uri);
     if (hasReportName(path)) return 'name';
     if (state.opted) return 'opted-in';

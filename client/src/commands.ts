@@ -1,0 +1,14 @@
+// The commands of the extension by their short names; the manifest lists each as `rca.<name>`.
+
+export const commandNames = [
+  'newReport',
+  'importReport',
+  'openPreviewToSide',
+  'insertEntryUtc',
+  'insertEntryDocumentZone',
+  'treatAsReport',
+  'restartServer',
+  'showLog',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];

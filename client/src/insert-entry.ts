@@ -1,0 +1,40 @@
+// Inserts a timeline entry for this moment at the active cursor's timeline.
+
+import * as vscode from 'vscode';
+import type { ServerConnection } from './server-connection.ts';
+
+export async function insertEntry(server: ServerConnection, within: 'utc' | 'document'): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a report first.'));
+    return;
+  }
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const answer = await server.request('rca/insertEntry', { uri: server.uri(document.uri), position: { line, character }, within });
+  if (answer === null) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This document is not a report. Run “RCA: Treat This Document as RCA” first.'));
+    return;
+  }
+  if (answer.kind === 'no-zone') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This report states no time zone. Add “timezone:” to its metadata, or insert the entry in UTC.'));
+    return;
+  }
+  if (document.version !== answer.version) throw new Error(vscode.l10n.t('The document has changed meanwhile; please try again.'));
+  const written = await editor.edit((builder) => {
+    for (const { range, newText } of answer.edits) builder.replace(toRange(range), newText);
+  });
+  if (!written) throw new Error(vscode.l10n.t('The document cannot be changed.'));
+  const words = toRange(answer.select);
+  editor.selection = new vscode.Selection(words.start, words.end);
+  editor.revealRange(words, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+function toRange({ start, end }: ProtocolRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

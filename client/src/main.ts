@@ -1,0 +1,83 @@
+// The extension once it is needed: the server, the status item and the commands.
+
+import * as vscode from 'vscode';
+import type { ClientFactory } from './client-factory.ts';
+import type { CommandName } from './commands.ts';
+import { importReport } from './import-report.ts';
+import { insertEntry } from './insert-entry.ts';
+import { newReport } from './new-report.ts';
+import { openPreview, restorePreview, type RequestPreview } from './preview/panel.ts';
+import { createServerConnection } from './server-connection.ts';
+import { createStatusItem } from './status-item.ts';
+
+export interface Main {
+  /** Starts the server if it is not running. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  run(name: CommandName, args: readonly unknown[]): Promise<unknown>;
+  /** Brings a preview back after the window was reloaded; `state` is what its page had kept. */
+  restorePreview(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
+}
+
+export function createMain(context: vscode.ExtensionContext, create: ClientFactory): Main {
+  const server = createServerConnection(context, create);
+  context.subscriptions.push(server, createStatusItem(server));
+
+  const preview: RequestPreview = async (uri, width) => (await server.request('rca/preview', { uri: server.uri(uri), width })) ?? undefined;
+  const run: Readonly<Record<CommandName, (args: readonly unknown[]) => Promise<unknown>>> = {
+    newReport: ([answers]) => newReport(server, answers),
+    importReport: ([uri]) => importReport(server, uri),
+    openPreviewToSide: async ([uri]) => {
+      const document = await documentFor(uri);
+      if (document !== undefined) openPreview(context.extensionUri, preview, document);
+    },
+    insertEntryUtc: () => insertEntry(server, 'utc'),
+    insertEntryDocumentZone: () => insertEntry(server, 'document'),
+    treatAsReport: async ([uri]) => {
+      const document = await documentFor(uri);
+      if (document !== undefined) await server.treatAsReport(document.uri);
+    },
+    restartServer: () => server.restart(),
+    showLog: () => Promise.resolve(server.log.show()),
+  };
+
+  return {
+    async start() {
+      try {
+        await server.start();
+      } catch (error) {
+        // The status item shows that there is no server; nobody asked for it, so nobody is interrupted.
+        server.log.error(`The server did not start: ${String(error)}`);
+      }
+    },
+    stop: () => server.stop(),
+    async run(name, args) {
+      try {
+        return await run[name](args);
+      } catch (error) {
+        server.log.error(`The command rca.${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        const show = vscode.l10n.t('Show Log');
+        const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('RCA Author could not do that: {0}', error instanceof Error ? error.message : String(error)), show);
+        if (chosen === show) server.log.show();
+        return undefined;
+      }
+    },
+    async restorePreview(panel, state) {
+      const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
+      if (typeof uri !== 'string') {
+        panel.dispose();
+        return;
+      }
+      await server.start();
+      restorePreview(panel, context.extensionUri, preview, vscode.Uri.parse(uri, true));
+    },
+  };
+}
+
+/** What a menu names, else what is being edited. */
+async function documentFor(uri: unknown): Promise<vscode.TextDocument | undefined> {
+  if (uri instanceof vscode.Uri) return vscode.workspace.openTextDocument(uri);
+  const active = vscode.window.activeTextEditor?.document;
+  if (active === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Open a report first.'));
+  return active;
+}

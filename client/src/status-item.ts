@@ -1,0 +1,73 @@
+// Says in the editor's list of language states which profile a report follows and why, and how the server does.
+
+import * as vscode from 'vscode';
+import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+import type { ServerConnection } from './server-connection.ts';
+
+type ReportState = NonNullable<StatusParams['report']>;
+
+/** There is an item only while the active editor shows a report. */
+export function createStatusItem(server: ServerConnection): vscode.Disposable {
+  let item: vscode.LanguageStatusItem | undefined;
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const report = document === undefined ? undefined : server.status(document.uri)?.report;
+    void vscode.commands.executeCommand('setContext', 'rca.reportActive', report !== undefined);
+    if (document === undefined || (report === undefined && (server.state !== 'stopped' || item === undefined))) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    const selector = { language: document.languageId, scheme: document.uri.scheme };
+    item ??= vscode.languages.createLanguageStatusItem('rca.report', selector);
+    item.selector = selector;
+    item.name = vscode.l10n.t('RCA Report');
+    if (report === undefined) showStopped(item);
+    else showReport(item, report, server.state);
+  };
+  const subscriptions = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(update), server.onDidChange(update));
+  update();
+  return {
+    dispose() {
+      subscriptions.dispose();
+      item?.dispose();
+    },
+  };
+}
+
+function showStopped(item: vscode.LanguageStatusItem): void {
+  item.busy = false;
+  item.severity = vscode.LanguageStatusSeverity.Error;
+  item.text = vscode.l10n.t('RCA: the server is not running');
+  item.detail = vscode.l10n.t('What is shown of this report may be old.');
+  item.command = { command: 'rca.restartServer', title: vscode.l10n.t('Restart') };
+}
+
+function showReport(item: vscode.LanguageStatusItem, report: ReportState, state: ServerConnection['state']): void {
+  const { profile, unknownProfile } = report;
+  item.busy = state === 'starting';
+  item.severity = unknownProfile === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
+  item.text = vscode.l10n.t('RCA: {0}', profile.title);
+  item.detail = unknownProfile === undefined ? `${profileReason(profile.from)} ${markReason(report.mark)}` : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
+  item.command = { command: 'rca.showLog', title: vscode.l10n.t('Show Log') };
+}
+
+function profileReason(from: ReportState['profile']['from']): string {
+  switch (from) {
+    case 'front-matter': return vscode.l10n.t('The report names this profile.');
+    case 'option': return vscode.l10n.t('The profile was asked for on the command line.');
+    case 'configuration': return vscode.l10n.t('The configuration file names this profile.');
+    case 'setting': return vscode.l10n.t('The settings name this profile.');
+    case 'recognised': return vscode.l10n.t('The profile was recognised by the headings.');
+    case 'default': return vscode.l10n.t('The default profile: nothing names or shows another.');
+  }
+}
+
+function markReason(mark: ReportState['mark']): string {
+  switch (mark) {
+    case 'name': return vscode.l10n.t('A report by its file name.');
+    case 'include': return vscode.l10n.t('A report by the setting rca.include.');
+    case 'key': return vscode.l10n.t('A report by its key “rca”.');
+    case 'opted-in': return vscode.l10n.t('Treated as a report on request.');
+  }
+}

@@ -1,0 +1,27 @@
+// The language client in a web worker. An editor in a browser refuses to start a worker from an extension's address, so its text is read and passed on.
+
+import * as vscode from 'vscode';
+import { LanguageClient, State } from 'vscode-languageclient/browser';
+import { clientId, clientName, type ClientFactory } from './client-factory.ts';
+
+export const webClient: ClientFactory = async (context, options) => {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js'));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
+  let worker: Worker | undefined;
+  const end = (): void => {
+    worker?.terminate();
+    worker = undefined;
+  };
+  // Asked again after a restart; unlike a process, a worker does not end by itself.
+  const start = (): Promise<Worker> => {
+    end();
+    worker = new Worker(address);
+    return Promise.resolve(worker);
+  };
+  const client = new LanguageClient(clientId, clientName, start, options);
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) end();
+  });
+  context.subscriptions.push({ dispose: () => { end(); URL.revokeObjectURL(address); } });
+  return client;
+};
