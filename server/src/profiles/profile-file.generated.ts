@@ -31,6 +31,10 @@ export type FieldFile = {
     [k: string]: string;
   };
   /**
+   * What a new report gets; what is to be filled in is written {{name}}.
+   */
+  default?: string;
+  /**
    * A regular expression the value must match.
    */
   pattern?: string;
@@ -90,7 +94,7 @@ export type SectionFile = {
    */
   guidance?: string;
   /**
-   * What a new report gets under the heading. Markdown; what is to be filled in is written {{name}}.
+   * What is written under the heading. Markdown; what is to be filled in is written {{name}}. The text before the first list or table introduces it.
    */
   skeleton?: string;
   /**

@@ -45,6 +45,7 @@ function fieldsOf(file: ProfileFile): readonly ProfileField[] {
       key,
       required: required.has(key),
       guidance: field.description ?? '',
+      ...(field.default === undefined ? {} : { default: field.default }),
       ...(field.enum === undefined ? {} : { values: field.enum }),
       ...(field.aliases === undefined ? {} : { valueAliases: field.aliases }),
     };

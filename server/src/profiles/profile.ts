@@ -28,6 +28,8 @@ export interface ProfileField {
   readonly key: string;
   readonly required: boolean;
   readonly guidance: string;
+  /** What a new report gets; what is to be filled in is written as `{{name}}`. */
+  readonly default?: string;
   /** Allowed values, when the format fixes them; first one is written in a new report. */
   readonly values?: readonly string[];
   /** Alias of a value (`SEV-1`) → the value (`sev1`). */

@@ -19,7 +19,7 @@ export function validate(report: Report, profile: Profile): readonly SchemaError
   const data = resolvedData(report);
   const general = schemaErrors(run(reportSchema, profile, data), reportSchema.rules, usualRules);
   const special = profileErrors(report, profile, data);
-  return [...general.filter((error) => !isOverruled(error, profile)), ...special].slice(0, MOST_ERRORS);
+  return [...general.filter((error) => !isOverruled(error, profile)), ...special].filter(({ path }) => !isToBeFilledIn(data, path)).slice(0, MOST_ERRORS);
 }
 
 function profileErrors(report: Report, profile: Profile, data: ResolvedReport): readonly SchemaError[] {
@@ -48,4 +48,14 @@ function withMeantValues(report: Report, profile: Profile, data: ResolvedReport)
 /** Where the profile has values of its own for a field, the general ones do not bind. */
 function isOverruled({ keyword, path }: SchemaError, profile: Profile): boolean {
   return keyword === 'enum' && path.length === 1 && profile.fields.some(({ key, values }) => key === path[0] && values !== undefined);
+}
+
+/** A value that a new report left open (`{{date}}`) is no value yet: that it is open is all there is to say of it. */
+function isToBeFilledIn(data: ResolvedReport, path: readonly (string | number)[]): boolean {
+  let value: unknown = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return typeof value === 'string' && /\{\{[^{}]{1,200}\}\}/.test(value);
 }
