@@ -1,14 +1,14 @@
 // Draws the timeline's picture as SVG text. Looks come from classes, so every theme can colour it; nothing is styled inline.
 
+import { localOf } from '../../time/index.ts';
 import type { Zone } from '../../time/index.ts';
 import { escapeHtml } from '../escape.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, textWidth } from './labels.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { Mark, Picture } from './picture.ts';
 import { timeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
 import { clockLabel, dayLabel, ticks } from './ticks.ts';
-import { localOf } from '../../time/index.ts';
 
 const MARGIN = 24;
 const TICK_Y = 14;
@@ -102,20 +102,29 @@ function phaseShapes(picture: Picture, scale: TimeScale): readonly string[] {
 }
 
 function axisShapes(scale: TimeScale, zone: Zone, width: number): readonly string[] {
-  const shapes: string[] = [];
-  const edges = [scale.stretches[0]?.x0 ?? MARGIN, scale.stretches.at(-1)?.x1 ?? width - MARGIN];
-  shapes.push(`<line class="axis" x1="${round(Math.min(MARGIN, edges[0] ?? MARGIN))}" y1="${AXIS_Y}" x2="${width - MARGIN}" y2="${AXIS_Y}"></line>`);
-  let lastLabel = -Infinity;
+  const left = Math.min(MARGIN, scale.stretches[0]?.x0 ?? MARGIN);
+  const shapes = [`<line class="axis" x1="${round(left)}" y1="${AXIS_Y}" x2="${width - MARGIN}" y2="${AXIS_Y}"></line>`];
+  let day = '';
+  let labelled = -Infinity;
+  const label = (x: number, text: string, kind: string, anchor: 'start' | 'middle'): void => {
+    const half = textWidth(text) / 2;
+    const [from, to] = anchor === 'middle' ? [x - half, x + half] : [x, x + 2 * half];
+    if (from < labelled + 8) return;
+    labelled = to;
+    shapes.push(`<text class="tick-label${kind}" x="${round(x)}" y="${TICK_Y}" text-anchor="${anchor}">${escapeHtml(text)}</text>`);
+  };
   for (const stretch of scale.stretches) {
     const room = Math.max(1, Math.floor((stretch.x1 - stretch.x0) / 70));
-    const marks = stretch.to > stretch.from ? ticks(stretch.from, stretch.to, room, zone) : [];
-    const shown = marks.length > 0 ? marks : [{ at: stretch.from, label: clockLabel(localOf(stretch.from, zone)), day: false }];
-    for (const tick of shown) {
+    const regular = stretch.to > stretch.from ? ticks(stretch.from, stretch.to, room, zone) : [];
+    const started = dayLabel(localOf(stretch.from, zone), false);
+    // Without it the first day of the axis would go unnamed.
+    if (started !== day && !(regular[0]?.day === true && regular[0].at === stretch.from)) label(stretch.x0 - 8, started, ' day', 'start');
+    day = dayLabel(localOf(stretch.to, zone), false);
+    for (const tick of regular.length > 0 ? regular : [{ at: stretch.from, label: clockLabel(localOf(stretch.from, zone)), day: false }]) {
       const x = scale.x(tick.at);
-      shapes.push(`<line class="tick${tick.day ? ' day' : ''}" x1="${round(x)}" y1="${TICK_Y + 4}" x2="${round(x)}" y2="${AXIS_Y + 4}"></line>`);
-      if (x - lastLabel < 44) continue;
-      lastLabel = x;
-      shapes.push(`<text class="tick-label${tick.day ? ' day' : ''}" x="${round(x)}" y="${TICK_Y}" text-anchor="middle">${escapeHtml(tick.label)}</text>`);
+      const kind = tick.day ? ' day' : '';
+      shapes.push(`<line class="tick${kind}" x1="${round(x)}" y1="${TICK_Y + 4}" x2="${round(x)}" y2="${AXIS_Y + 4}"></line>`);
+      label(x, tick.label, kind, 'middle');
     }
   }
   for (const gap of scale.breaks) {
