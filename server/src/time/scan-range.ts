@@ -6,12 +6,12 @@ import { scanSide, stampOf } from './scan-side.ts';
 import type { Stamp, StampClock } from './stamp.ts';
 import { isWordEnd } from './zone-boundary.ts';
 
-const WORDS = ['to', 'until', 'till', 'til', 'through', 'thru', 'and', 'から'];
+const WORDS = ['to', 'until', 'till', 'til', 'through', 'thru', 'から'];
 
-/** The stamp with the end of its range, where one is written. */
-export function withEnd(text: string, start: Stamp, end: number): Stamp {
+/** The stamp with the end of its range, where one is written. Only after "between" does "and" join the two. */
+export function withEnd(text: string, start: Stamp, end: number, lead: 'from' | 'between'): Stamp {
   const to = start.span.to;
-  const until = readUntil(text, start, to, end);
+  const until = readUntil(text, start, lead, end);
   if (until !== undefined) return joined(start, until);
   const open = openEnd(text, to, end);
   return open === to ? start : { ...start, span: { from: start.span.from, to: open }, openEnd: true };
@@ -46,8 +46,10 @@ function sharedMeridiem(start: StampClock | undefined, until: StampClock | undef
   return fits ? afternoon : morning;
 }
 
-function readUntil(text: string, start: Stamp, at: number, end: number): Stamp | undefined {
-  const mark = rangeMark(text, skipGap(text, at, end), end);
+function readUntil(text: string, start: Stamp, lead: 'from' | 'between', end: number): Stamp | undefined {
+  const next = skipGap(text, start.span.to, end);
+  const isAnd = lead === 'between' && readsWord(text, next, 'and') && isBlank(text.charCodeAt(next + 3));
+  const mark = isAnd ? next + 3 : rangeMark(text, next, end);
   if (mark === undefined) return undefined;
   const from = skipGap(text, mark, end);
   if (!canBegin(text, from)) return undefined;

@@ -3,7 +3,7 @@
 import { digit, digitsEnd, isBlank, isDash, isTilde, numberIn, readsWord, skipBlanks } from './characters.ts';
 import { skipGap, skipOpeners } from './scan-gap.ts';
 import { withEnd } from './scan-range.ts';
-import { scanSide, stampOf } from './scan-side.ts';
+import { scanSide, stampOf, type Side } from './scan-side.ts';
 import type { Stamp } from './stamp.ts';
 import { isWordEnd } from './zone-boundary.ts';
 
@@ -26,9 +26,15 @@ export function scanStampAt(text: string, at: number, end: number): Stamp | unde
   const lead = rangeLead(text, at, end);
   const side = scanSide(text, lead, end);
   if (side === undefined) return undefined;
-  const start = stampOf(side);
-  const whole = withEnd(text, start, end);
+  const isBetween = readsWord(text, at, 'between') || hasBetween(text, side);
+  const whole = withEnd(text, stampOf(side), end, isBetween ? 'between' : 'from');
   return lead > at && whole.until !== undefined ? { ...whole, span: { from: at, to: whole.span.to } } : whole;
+}
+
+/** "April 4 between 10:00 and 11:00". */
+function hasBetween(text: string, { date, clock }: Side): boolean {
+  if (date === undefined || clock === undefined || clock.span.from - date.span.to > 16) return false;
+  return text.slice(date.span.to, Math.max(date.span.to, clock.span.from)).toLowerCase().includes('between');
 }
 
 /** "from" and "between" begin a range. */

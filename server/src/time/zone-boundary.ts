@@ -2,11 +2,13 @@
 
 import { digit, isBlank, isDash, isLetter, isTilde, skipBlanks } from './characters.ts';
 
-/** No letter, digit or underscore follows directly. */
+/** No letter or digit follows directly, nor an underscore that joins more: one that closes emphasis may. */
 export function isWordEnd(text: string, to: number, end: number): boolean {
   if (to >= end) return true;
   const code = text.charCodeAt(to);
-  return !isLetter(code) && digit(code) < 0 && code !== 95;
+  if (code !== 95 || to + 1 >= end) return !isLetter(code) && digit(code) < 0;
+  const next = text.charCodeAt(to + 1);
+  return !isLetter(next) && digit(next) < 0;
 }
 
 /** After blanks, nothing follows or a mark that separates the stamp from its text. */

@@ -58,7 +58,8 @@ function zoneAfter(text: string, from: number, end: number, trigger: string): Zo
   for (let count = 0; count < MOST_FILLERS && at < end && at > from - 1; count += 1) {
     if (at > from || !isLetter(text.charCodeAt(at))) {
       const zone = isNaming ? readDeclaredZone(text, at, end) : zoneAt(text, at, end);
-      if (zone !== undefined) return zone;
+      // "all times are UTC unless noted" declares, "during this time PST employees" does not.
+      if (zone !== undefined && (count > 0 || isNaming || isSeparated(text, zone.span.to, end))) return zone;
     }
     const to = fillerEnd(text, at, end);
     if (to === at) return count > 0 || isNaming ? unknownAt(text, at, end) : undefined;
@@ -121,7 +122,7 @@ function bracketed(text: string, from: number, end: number): ZoneWords | undefin
   for (let at = from; at < end; at += 1) {
     if (!'(（[［'.includes(text.charAt(at))) continue;
     let before = at - 1;
-    while (before >= from && isBlank(text.charCodeAt(before))) before -= 1;
+    while (before >= from && (isBlank(text.charCodeAt(before)) || '*_`'.includes(text.charAt(before)))) before -= 1;
     if (before < from || digit(text.charCodeAt(before)) >= 0 || /[ap]\.?m\.?$/iu.test(text.slice(Math.max(from, before - 4), before + 1))) continue;
     const words = zoneAt(text, skipBlanks(text, at + 1, end), end);
     const close = words === undefined ? end : skipBlanks(text, words.span.to, end);

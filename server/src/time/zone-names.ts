@@ -105,7 +105,10 @@ function wordsFor(text: string, from: number, to: number, zones: readonly Zone[]
 /** Letters with the dots, dashes and apostrophes that names of places hold. */
 function nameWordEnd(text: string, at: number, end: number): number {
   let to = wordEnd(text, at, end);
-  while (to > at && to < end && ".-'’‑".includes(text.charAt(to)) && (isLetter(text.charCodeAt(to + 1)) || text.charAt(to) === '.')) {
+  while (to > at && to < end && ".-'’‑".includes(text.charAt(to))) {
+    // "St. John's" and "U.S." hold points; one after a longer word ends a sentence.
+    const isInside = isLetter(text.charCodeAt(to + 1)) || (text.charAt(to) === '.' && to - at <= 3);
+    if (!isInside) return to;
     to = wordEnd(text, to + 1, end);
   }
   return to;
