@@ -1,7 +1,7 @@
 // Takes what a web page or word processor put around the report off the pasted lines: header, breadcrumbs, sharing, contents, footer.
 // Only lines that are recognised go; what stays is the author's. Facts in what goes are read by page-facts.ts.
 
-import { contentsLines } from './page-contents.ts';
+import { contentsLines, contentsName } from './page-contents.ts';
 import { closesPage, isPagePhrase, isPageWord, isProse } from './page-phrases.ts';
 import type { PlainLine } from './plain-line.ts';
 import { standsAsHeading, type SectionNames } from './section-names.ts';
@@ -21,6 +21,8 @@ export interface WithoutChrome {
   /** The same lines, for the facts they hold. */
   readonly header: readonly PlainLine[];
   readonly footer: readonly PlainLine[];
+  /** What the table of contents names: these are headings, whatever they look like. As `contentsName` gives them. */
+  readonly contents: ReadonlySet<string>;
 }
 
 /** `title` is the index of the title's line among `lines`; that line goes with the front matter and is in neither list. */
@@ -53,7 +55,7 @@ export function dropPageChrome(lines: readonly PlainLine[], title: number | unde
     cut = part !== undefined || index === title;
   });
   const sources = (part: ChromePart): readonly PlainLine[] => dropped.flatMap((line) => (line.part === part ? [line.source] : []));
-  return { lines: kept, dropped: dropped.map(({ line, text, part }) => ({ line, text, part })), header: sources('header'), footer: sources('footer') };
+  return { lines: kept, dropped: dropped.map(({ line, text, part }) => ({ line, text, part })), header: sources('header'), footer: sources('footer'), contents: new Set(sources('contents').map((line) => contentsName(line.text))) };
 }
 
 /** The first closing phrase below the last section's heading; a closing phrase above a section is a link in the page, not its end. */

@@ -1,6 +1,8 @@
 // Finds the line that is the title of a pasted report.
 
+import { fieldKey } from '../../model/vocabulary/index.ts';
 import { findStamps } from '../../time/index.ts';
+import { breaksOff } from './joins.ts';
 import { readLabel } from './label.ts';
 import { isPageWord, isProse } from './page-phrases.ts';
 import type { PlainLine } from './plain-line.ts';
@@ -16,6 +18,7 @@ export interface FoundTitle {
 const reportWord = /\b(?:rca|root[- ]cause|post[- ]?mortem|incident|outage|disruption|after[- ]action|service interruption)\b|障害|ポストモーテム|事後/iu;
 const onlyReportWords = /^(?:the |an? )?(?:rca|root[- ]cause analysis|post[- ]?mortem|incident|outage|after[- ]action)?[ -]?(?:report|review|document|analysis|summary)?$/i;
 const labelOfTitle = /^(?:title|subject|report title|incident title)$/i;
+const labelOfMail = /^(?:from|to|cc|bcc|sent|received|reply-to|attachments?)$/i;
 const longest = 160;
 
 /**
@@ -40,9 +43,10 @@ function scoreOf(line: PlainLine, above: PlainLine | undefined, listed: Readonly
   const label = readLabel(text);
   if (label !== undefined && labelOfTitle.test(label.label) && label.value !== '') return { text: label.value, score: 8 };
   if (line.level !== undefined) return { text, score: line.level === 1 ? 10 : 6 };
-  if (label !== undefined || isProse(text) || /[.,;:]$/.test(text) || text.includes('\t')) return undefined;
+  if (label !== undefined && (fieldKey(label.label) !== undefined || labelOfMail.test(label.label))) return undefined;
+  if (isProse(text) || /[.,;:]$/.test(text) || text.includes('\t')) return undefined;
   // In the middle of a paragraph a line is no title, whatever it says.
-  if (!line.afterBlank && above !== undefined && above.mark === undefined) return undefined;
+  if (!line.afterBlank && above !== undefined && (above.text.length > 60 || breaksOff(above.text))) return undefined;
   const words = reportWord.test(text) ? 1 : 0;
   const dated = findStamps(text).some((stamp) => stamp.date?.day !== undefined && stamp.date.year !== undefined) ? 2 : 0;
   const repeated = listed.has(text.toLowerCase()) ? 2 : 0;

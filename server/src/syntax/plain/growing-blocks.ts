@@ -9,12 +9,14 @@ export interface GrowingBlocks {
   above: PlainLine | undefined;
   /** Indentations of the open list, outermost first; empty outside of a list. */
   indents: number[];
+  /** Indentation of the last heading or paragraph outside of a list. */
+  base: number;
   /** The last block is a time whose text is still to come. */
   awaiting: boolean;
 }
 
 export function noBlocks(): GrowingBlocks {
-  return { blocks: [], above: undefined, indents: [], awaiting: false };
+  return { blocks: [], above: undefined, indents: [], base: 0, awaiting: false };
 }
 
 /** A block that no line goes on with. */
@@ -29,7 +31,10 @@ export function addWhole(state: GrowingBlocks, block: Block): void {
 export function addParagraph(state: GrowingBlocks, line: PlainLine): void {
   const item = state.indents.length > 0 ? state.blocks.findLast((block) => block.kind === 'item') : undefined;
   const inside = item !== undefined && line.indent > (state.indents.at(-1) ?? 0);
-  if (!inside) state.indents = [];
+  if (!inside) {
+    state.indents = [];
+    state.base = line.indent;
+  }
   state.blocks.push({ kind: 'paragraph', text: spaced(line.text), ...(inside ? { inside: columnOf(item) } : {}) });
   state.above = line;
   state.awaiting = false;

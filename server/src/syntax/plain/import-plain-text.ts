@@ -1,13 +1,13 @@
 // Turns a report pasted from a web page, a word processor or a mail into a Markdown draft. The steps are read from top to bottom here;
 // what each does is in a file of its own. What the draft's faults are is for the reader of Markdown and the rules to say.
 
-import { stringify } from 'yaml';
 import type { ReportData } from '../../model/data.generated.ts';
 import { recogniseProfile, type Profile } from '../../profiles/index.ts';
 import type { Block } from './block.ts';
 import { draftOf } from './draft.ts';
 import { dropPageChrome, type DroppedLine } from './drop-page-chrome.ts';
 import { findTitle } from './find-title.ts';
+import { frontMatterOf, splitFrontMatter, statesTitle } from './front-matter.ts';
 import { gatherMetadata, liftFields } from './metadata.ts';
 import { pageFacts } from './page-facts.ts';
 import { readPlainLines } from './plain-line.ts';
@@ -33,19 +33,19 @@ export interface PlainImportOptions {
 /** Total and linear. Every word of the text is in the draft or in `dropped`; stamps stay as the author wrote them. */
 export function importPlainText(text: string, options: PlainImportOptions): PlainImport {
   const names = sectionNames(options.profiles);
-  const pasted = readPlainLines(text);
-  const title = findTitle(pasted, names);
-  const { lines, dropped, header, footer } = dropPageChrome(pasted, title?.index, names);
+  const { frontMatter, rest, lines: before } = splitFrontMatter(text);
+  const pasted = readPlainLines(rest, before);
+  const title = statesTitle(frontMatter) ? undefined : findTitle(pasted, names);
+  const { lines, dropped, header, footer, contents } = dropPageChrome(pasted, title?.index, names);
   const page = pageFacts(header, footer, title?.text);
   const lifted = liftFields(lines, names);
-  const blocks = readBlocks(lifted.lines, names);
+  const blocks = readBlocks(lifted.lines, names, contents);
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   const profile = options.profile ?? recogniseProfile(headings, title?.text, options.profiles);
   const metadata = gatherMetadata({ profile, title: title?.text, fields: lifted.fields, page, text: proseOf(blocks), fileName: options.fileName });
   const sections = sectionsOf(blocks);
   const data = { ...metadata, sections: sections.flatMap((section) => (section.heading === undefined ? [] : [{ heading: section.heading, text: draftOf(section.blocks) }])) };
-  const frontMatter = Object.keys(metadata).length === 0 ? '' : `---\n${stringify(metadata, { lineWidth: 0 })}---\n\n`;
-  return { data, markdown: `${frontMatter}${draftOf(blocks)}\n`, dropped };
+  return { data, markdown: `${frontMatterOf(metadata, frontMatter)}${draftOf(blocks)}\n`, dropped };
 }
 
 /** Enough of the text to find where it happened. */

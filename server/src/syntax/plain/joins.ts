@@ -1,5 +1,6 @@
 // Decides whether a line of pasted text goes on with the sentence above it: wrapped by hand, by a mail program, or by a page that put blank lines between.
 
+import { readLabel } from './label.ts';
 import type { PlainLine } from './plain-line.ts';
 
 /** No sentence ends with these, so what follows goes on with it. */
@@ -42,9 +43,14 @@ export function goesOn(above: PlainLine, below: PlainLine, width: number): boole
     if (above.text.length >= fewestBeforeLowerCase && /^\p{Ll}/u.test(below.text)) return true;
     if (above.text.length >= fewestBeforeAnything && breaksOff(above.text)) return true;
   }
-  if (below.afterBlank) return false;
+  // Metadata stands in lines of its own, however wide.
+  if (below.afterBlank || isLabelled(below)) return false;
   const word = below.text.split(/\s/, 1)[0] ?? '';
   return lengthOf(above) + 1 + word.length > width;
+}
+
+function isLabelled(line: PlainLine): boolean {
+  return (readLabel(line.text)?.value ?? '') !== '';
 }
 
 /** The sentence cannot end here: a comma, or a word such as "the" or "when". */

@@ -9,6 +9,8 @@ export interface ListMark {
   readonly length: number;
   /** `[ ] ` or `[x] ` for a mark that is a box to tick. */
   readonly box: string;
+  /** Levels that the mark itself says it stands further in, whatever the indentation. */
+  readonly inner: number;
 }
 
 /** The private-use characters are what bullets of symbol fonts become when pasted; `o` is a word processor's second level, always before a tab. */
@@ -20,11 +22,11 @@ const box = /^(?:[☐☑☒✓✔✗✘](?:[ \t]+|$))/u;
 /** `line` begins with its first character that is no blank. */
 export function readListMark(line: string): ListMark | undefined {
   const boxed = box.exec(line);
-  if (boxed !== null) return { kind: 'bullet', written: '-', length: boxed[0].length, box: /^[☑☒✓✔]/u.test(line) ? '[x] ' : '[ ] ' };
+  if (boxed !== null) return { kind: 'bullet', written: '-', length: boxed[0].length, box: /^[☑☒✓✔]/u.test(line) ? '[x] ' : '[ ] ', inner: 0 };
   const plain = bullet.exec(line);
-  if (plain !== null) return { kind: 'bullet', written: '-', length: plain[0].length, box: '' };
+  if (plain !== null) return { kind: 'bullet', written: '-', length: plain[0].length, box: '', inner: line.startsWith('o') ? 1 : 0 };
   const dashed = dash.exec(line);
-  if (dashed !== null) return { kind: 'dash', written: '-', length: dashed[0].length, box: '' };
+  if (dashed !== null) return { kind: 'dash', written: '-', length: dashed[0].length, box: '', inner: 0 };
   const numbered = number.exec(line);
-  return numbered === null ? undefined : { kind: 'number', written: numbered[1] ?? '1.', length: numbered[0].length, box: '' };
+  return numbered === null ? undefined : { kind: 'number', written: numbered[1] ?? '1.', length: numbered[0].length, box: '', inner: 0 };
 }

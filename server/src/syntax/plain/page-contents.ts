@@ -12,7 +12,7 @@ export function contentsLines(lines: readonly PlainLine[]): ReadonlySet<number> 
   const found = new Set<number>();
   const firstProse = lines.findIndex((line) => line.level === undefined && isProse(line.text));
   const head = firstProse < 0 ? lines.length : firstProse;
-  const names = lines.map((line) => entryName(line.text));
+  const names = lines.map((line) => contentsName(line.text));
   const last = new Map(names.map((name, index) => [name, index]));
   let run: number[] = [];
   const close = (): void => {
@@ -30,7 +30,7 @@ export function contentsLines(lines: readonly PlainLine[]): ReadonlySet<number> 
   return found;
 }
 
-/** Without numbering, leader dots and the page's number. */
-function entryName(text: string): string {
+/** A heading or a line of the contents, without numbering, leader dots and the page's number, so that the two are equal. */
+export function contentsName(text: string): string {
   return normaliseHeading(text.replace(/(?:\t| ?\.{3,} ?| ?…+ ?)\d{1,4}$/, '').replace(/[.…]{3,}$/, ''));
 }

@@ -22,12 +22,15 @@ export interface PlainLine {
   readonly fenced?: 'open' | 'inside' | 'close';
 }
 
-/** Lines end at LF, CRLF, CR, form feed, vertical tab and the Unicode separators. Total; linear in the text. */
-export function readPlainLines(text: string): readonly PlainLine[] {
+/**
+ * Lines end at LF, CRLF, CR, form feed, vertical tab and the Unicode separators. Total; linear in the text. `before` lines stood above
+ * the text.
+ */
+export function readPlainLines(text: string, before = 0): readonly PlainLine[] {
   const lines: PlainLine[] = [];
   let afterBlank = true;
   let fence: string | undefined;
-  let number = 0;
+  let number = before;
   for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
     number += 1;
     const clean = evenBlanks(raw);
@@ -71,7 +74,7 @@ function readLine(number: number, raw: string, clean: string, afterBlank: boolea
   // A dash at the start of a wrapped line is punctuation, not a mark.
   const wrapped = mark?.kind === 'dash' && !afterBlank && above?.mark === undefined && above !== undefined && !/[.:!?;]$/.test(above.text);
   if (mark === undefined || wrapped || (mark.kind === 'number' && opensStamp(trimmed))) return { ...line, text: trimmed };
-  return { ...line, mark, text: mark.box + trimmed.slice(mark.length).trim() };
+  return { ...line, indent: line.indent + mark.inner * 4, mark, text: mark.box + trimmed.slice(mark.length).trim() };
 }
 
 /** `19. April, 11:00 – text` is no nineteenth item. */

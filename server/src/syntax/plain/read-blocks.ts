@@ -1,9 +1,11 @@
 // Turns the lines of a pasted report into its pieces: headings, paragraphs whole again, items, entries, tables.
 
 import type { Block } from './block.ts';
+import { codeFrom, fencedCode } from './code-lines.ts';
 import { addItem, addParagraph, addWhole, extendLast, noBlocks, spaced, type GrowingBlocks } from './growing-blocks.ts';
 import { chapterDepth, hasHeadingShape } from './heading-shape.ts';
 import { goesOn, runWidths } from './joins.ts';
+import { contentsName } from './page-contents.ts';
 import { readLabel } from './label.ts';
 import type { PlainLine } from './plain-line.ts';
 import { holdsTimeline, standsAsHeading, type SectionName, type SectionNames } from './section-names.ts';
@@ -14,28 +16,47 @@ interface State extends GrowingBlocks {
   inTimeline: boolean;
 }
 
-/** Every word of the lines is in the blocks, in its order. */
-export function readBlocks(lines: readonly PlainLine[], names: SectionNames): readonly Block[] {
+/** Every word of the lines is in the blocks, in its order. `contents` are names of sections that the page itself gives. */
+export function readBlocks(lines: readonly PlainLine[], names: SectionNames, contents: ReadonlySet<string>): readonly Block[] {
   const widths = runWidths(lines);
-  const topLevel = lines.reduce((top, line) => Math.min(top, line.level ?? top), 6);
+  const levels = writtenLevels(lines);
   const state: State = { ...noBlocks(), inTimeline: false };
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
     const below = lines[index + 1];
     const fenced = fencedFrom(lines, index);
+    const code = state.inTimeline || state.indents.length > 0 ? [] : codeFrom(lines, index, state.base);
     const table = readTable(lines, index);
     const name = sectionAt(line, state.above, below, names);
     if (fenced.length > 0) addWhole(state, { kind: 'code', lines: fenced.map((inner) => inner.raw) });
     else if (table !== undefined) addWhole(state, { kind: 'table', rows: table.rows });
-    else if (line.level !== undefined) addHeading(state, line, name, 2 + line.level - topLevel);
+    else if (line.level !== undefined) addHeading(state, line, name, levels(line.level));
     else if (name !== undefined) addHeading(state, line, name, levelOf(line, name));
+    else if (standsAsHeading(line, state.above) && contents.has(contentsName(line.text))) addHeading(state, line, undefined, levelOf(line, undefined));
+    else if (code.length > 0) addWhole(state, { kind: 'code', lines: fencedCode(code) });
     else if (line.mark !== undefined && !hasHeadingShape(line, below)) addItem(state, line);
-    else if (state.above !== undefined && goesOn(state.above, line, widths[index - 1] ?? Number.POSITIVE_INFINITY)) extendLast(state, line);
+    else if (isInsideItem(state, line) || (state.above !== undefined && goesOn(state.above, line, widths[index - 1] ?? Number.POSITIVE_INFINITY))) extendLast(state, line);
     else if (!addLabelledSection(state, line, names)) addText(state, line, below);
-    index += Math.max(1, table?.count ?? fenced.length);
+    index += Math.max(1, table?.count ?? 0, fenced.length, code.length);
   }
   return state.blocks;
+}
+
+/**
+ * Levels of headings that are written as such. One of level 1 over everything else is the name of the document; apart from it,
+ * the highest level becomes 2.
+ */
+function writtenLevels(lines: readonly PlainLine[]): (level: number) => number {
+  const all = lines.flatMap((line) => line.level ?? []);
+  const named = all[0] === 1 && all.indexOf(1, 1) < 0;
+  const top = (named ? all.slice(1) : all).reduce((least, level) => Math.min(least, level), 6);
+  return (level) => (named && level === 1 ? 1 : 2 + level - top);
+}
+
+/** A line below an item without a blank between, further in than its mark, belongs to it whatever it begins with. */
+function isInsideItem(state: State, line: PlainLine): boolean {
+  return !line.afterBlank && state.indents.length > 0 && line.indent > (state.indents.at(-1) ?? 0) && !isStamped(line);
 }
 
 /** The lines from a fence to the one that closes it, or to the end. */
@@ -66,13 +87,15 @@ function levelOf(line: PlainLine, name: SectionName | undefined): number {
 function addHeading(state: State, line: PlainLine, name: SectionName | undefined, level: number): void {
   // A day or a step of the incident under the timeline's heading leaves the timeline open.
   if (name !== undefined || level <= 2) state.inTimeline = holdsTimeline(name);
+  state.base = line.indent;
   const text = line.mark === undefined ? line.text : `${line.mark.written} ${line.text}`;
   addWhole(state, { kind: 'heading', text: spaced(text), level: Math.min(6, level), section: name !== undefined });
 }
 
 /** `Impact: 300 users` is a section in one line. */
 function addLabelledSection(state: State, line: PlainLine, names: SectionNames): boolean {
-  const label = state.indents.length === 0 ? readLabel(line.text) : undefined;
+  // Under an item a label is part of it.
+  const label = line.indent <= (state.indents[0] ?? line.indent) ? readLabel(line.text) : undefined;
   if (label === undefined || label.value === '' || stampedLine(label.value) !== undefined || endsWithStamp(line.text)) return false;
   const name = names(label.label);
   if (name === undefined) return false;

@@ -2,8 +2,8 @@
 
 import { canonicalSection, matchSection, type Profile, type ProfileSection } from '../../profiles/index.ts';
 import { breaksOff } from './joins.ts';
-import { isProse } from './page-phrases.ts';
 import type { PlainLine } from './plain-line.ts';
+import { stampedLine } from './stamped-line.ts';
 
 export interface SectionName {
   /** The canonical id, or that of the format's own section. */
@@ -52,8 +52,8 @@ const nestedIds: ReadonlySet<string> = new Set(['lessons-well', 'lessons-badly',
  */
 export function standsAsHeading(line: PlainLine, above: PlainLine | undefined): boolean {
   if (line.mark?.kind === 'bullet' || line.mark?.kind === 'dash' || line.fenced !== undefined) return false;
-  if (line.afterBlank || above === undefined || above.level !== undefined) return true;
-  return !breaksOff(above.text) && (above.mark !== undefined || above.text.length > 60 || isProse(above.text));
+  if (line.afterBlank || above === undefined || above.level !== undefined || above.mark !== undefined) return true;
+  return !breaksOff(above.text) && (above.text.length > 60 || /[.!?:;。]$/u.test(above.text) || above.text.includes('\t') || stampedLine(above.text) !== undefined);
 }
 
 export function holdsTimeline(name: SectionName | undefined): boolean {
