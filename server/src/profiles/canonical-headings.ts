@@ -49,7 +49,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
     'how did this happen', 'how it happened', 'why', 'd4',
     '根本原因', '根本原因分析', '原因', '原因分析', '原因調査', '発生原因', '障害原因', '直接原因', '間接原因', '真因', '真因分析', '寄与要因', '要因', '要因分析', 'なぜ起きたか',
   ],
-  whys: ['whys', 'five whys', 'the five whys', '5 whys', '5whys', '5-whys', 'why-why analysis', 'root cause identification', 'why table', 'five why analysis', '5 why analysis', 'なぜなぜ分析', 'なぜ分析', '5つのなぜ', '5回のなぜ'],
+  whys: ['whys', 'five whys', 'the five whys', '5whys', '5-whys', 'why-why analysis', 'root cause identification', 'why table', 'five why analysis', 'why analysis', 'なぜなぜ分析', 'なぜ分析', '5つのなぜ', '5回のなぜ'],
   response: ['response', 'incident response', 'incident response analysis', 'response analysis', "how'd we do", 'how did we do', '対応', '対応の評価', '対応内容', '初動対応', 'インシデント対応', '対応状況'],
   resolution: [
     'resolution', 'recovery', 'mitigation', 'mitigation and resolution', 'resolution and recovery', 'recovery and resolution', 'stabilization step',

@@ -14,6 +14,8 @@ export function canonicalSections(heading: string): readonly CanonicalId[] {
   if (words === '' || words.length > LONGEST) return [];
   const whole = lookUp(words) ?? lookUp(withoutFillers(words));
   if (whole !== undefined) return [whole];
+  const question = QUESTIONS.find(([pattern]) => pattern.test(words));
+  if (question !== undefined) return [question[1]];
   const ids = parts(words).map(partOf).filter((id) => id !== undefined);
   return [...new Set(ids)];
 }
@@ -36,6 +38,7 @@ const QUESTIONS: readonly (readonly [RegExp, CanonicalId])[] = [
   [/^why (?:was|were|is) .{1,60} (?:down|unavailable|broken)\b/, 'root-cause'],
   [/^how (?:was|were|did) .{1,60} (?:detect|detected|notice|noticed|discover|discovered|find out)\b/, 'detection'],
   [/^how (?:was|were|did) .{1,60} (?:fix|fixed|resolve|resolved|mitigate|mitigated|recover)\b/, 'resolution'],
+  [/^what (?:was|is) (?:the )?(?:[a-z]+ )?(?:impact|effect)\b/, 'impact'],
   [/^(?:who|what|which [a-z]+) (?:was|were) (?:affected|impacted)\b/, 'impact'],
   [/^how (?:many|were) .{1,40} (?:affected|impacted)\b/, 'impact'],
   [/^what (?:went|worked|did go) (?:well|right)\b/, 'lessons-well'],
@@ -49,8 +52,6 @@ function partOf(part: string): CanonicalId | undefined {
   const words = withoutFillers(part);
   const found = lookUpPart(part) ?? lookUpPart(words) ?? lookUpPart(beforePreposition(part));
   if (found !== undefined) return found;
-  const question = QUESTIONS.find(([pattern]) => pattern.test(part));
-  if (question !== undefined) return question[1];
   if (part.split(' ').length > 4) return undefined;
   const end = TELLING_ENDS.find((ending) => part.endsWith(ending));
   return end === undefined ? undefined : lookUp(end);

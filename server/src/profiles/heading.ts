@@ -28,7 +28,7 @@ export function normaliseHeading(heading: string): string {
 /** "1.", "2)", "(3)", "1.2", "IV.", "a)", "#4" and a bare number before a word; "2-node cluster" keeps its number. */
 function withoutNumber(words: string): string {
   const start = words.replace(/^[^\p{L}\p{N}]+/u, '');
-  const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?|[ivx]{1,5}[.)]|[a-z][.)])(?: |$)/u.exec(start);
+  const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):、](?! ?\d)|(?= |$))|[ivx]{1,5}[.)](?= |$)|[a-z][.)](?= |$))/u.exec(start);
   return numbered === null ? start : start.slice(numbered[0].length).replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
@@ -36,8 +36,7 @@ function withoutEnd(words: string): string {
   let rest = trimEnd(words);
   while (rest.endsWith(')') || rest.endsWith(']')) {
     const open = rest.lastIndexOf(rest.endsWith(')') ? '(' : '[');
-    if (open <= 0) break;
-    rest = trimEnd(rest.slice(0, open));
+    rest = trimEnd(open <= 0 ? rest.slice(0, -1) : rest.slice(0, open));
   }
   return rest;
 }
