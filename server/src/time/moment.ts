@@ -22,7 +22,10 @@ export interface Moment {
   /** Known when a full date was written or inherited. */
   readonly local?: LocalTime;
   readonly zone?: Zone;
-  /** The words that gave the zone, wherever they stand; absent when it came from the profile or from agreement. */
+  /**
+   * The words that gave the zone, wherever they stand. An abbreviation with several readings that a declared zone settles is
+   * `one`; left `several`, its first reading is `zone`. `unknown` words leave `zone` absent.
+   */
   readonly zoneWords?: ZoneWords;
   readonly zoneFrom?: ZoneSource;
   readonly dateFrom?: DateSource;
@@ -34,7 +37,16 @@ export interface Moment {
   readonly approximate: boolean;
   /** Numeric date that nothing in the report or configuration decides. */
   readonly ambiguousDate?: boolean;
+  /**
+   * Midnights passed since the date was last written, where the clock ran back from evening to morning without a new date.
+   * They are in `local` already; negative in a list that runs downwards.
+   */
+  readonly nights?: number;
+  /** Only without `local`: milliseconds that compare with those of the same list, for a clock without a date or a date without a year. */
+  readonly inList?: number;
   readonly until?: Moment;
+  /** The second zone's reading of the same time, on the date that brings it nearest. */
+  readonly also?: Moment;
 }
 
 /** What a moment may inherit from, nearest first; spans are places in the document. */
