@@ -1,0 +1,41 @@
+// What can be said of an action from its fields and words: whether it still waits to be done, and where its text begins.
+
+import type { Action, Report } from '../model/report.ts';
+import type { Span } from '../text/span.ts';
+import { firstLine } from './first-line.ts';
+
+/** Done, dropped, or told as a thing of the past: nobody waits for it any more. */
+export function isSettled({ value }: Action): boolean {
+  if (value.status !== undefined) return value.status === 'done' || value.status === 'cancelled' || value.status === 'wont-do';
+  return isPast(value.text);
+}
+
+/** Past-tense verbs with which an action is told that has happened; those that read the same in the present are left out. */
+const PAST_FIRST = /^(?:(?:we|i|they)\s+(?:have\s+)?)?(?:added|applied|blocked|changed|cleared|created|deleted|deployed|disabled|documented|drained|enabled|extended|failed over|fixed|implemented|increased|installed|introduced|killed|merged|migrated|moved|patched|purged|reduced|released|removed|renewed|replaced|rebooted|reported|restarted|restored|reverted|rolled back|scaled|shipped|switched|terminated|turned off|updated|upgraded|wrote)\b/i;
+const WAS_DONE = /\b(?:was|were|has been|have been|had been)\s+(?:\w+ly\s+|also\s+|already\s+|then\s+|manually\s+)?(?:\w+ed|shut|built|made|brought|taken|put|set|done|sent|rewritten|written|rolled|held|found|given)\b/i;
+const STILL_TO_DO = /\b(?:will|shall|should|must|needs? to|has to|have to|going to|to be|being|plan(?:s|ned)? to|would|could|can|may|might|todo|tbd)\b/i;
+
+/** "The service was shut off", "Rolled back the release": told as a thing that has happened, with nothing left to do. */
+export function isPast(text: string): boolean {
+  const words = plainText(text);
+  if (STILL_TO_DO.test(words)) return false;
+  return PAST_FIRST.test(words) || WAS_DONE.test(mainClause(words));
+}
+
+/** Without what stands before the first comma ("After the outage was over, add an alert") and after "that", "which", "when". */
+function mainClause(words: string): string {
+  const comma = /^(?:to|after|before|following|during|when|while|since|as|because|in|on|for|with)\b[^,]{0,200},\s*/i.exec(words);
+  const rest = comma === null ? words : words.slice(comma[0].length);
+  const end = /\b(?:that|which|who|when|where|because|since|after|before|if|so|as|what|how|why|whether|until)\b/i.exec(rest);
+  return end === null ? rest : rest.slice(0, end.index);
+}
+
+/** At most the first 400 units, without Markdown's marks and link targets. */
+export function plainText(text: string): string {
+  return text.slice(0, 400).replace(/\]\([^()\s]{0,300}\)/g, ']').replace(/[*_`[\]~]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Where a finding about the action stands: the first line of its text. */
+export function placeOfAction(report: Report, action: Action): Span {
+  return firstLine(report.text, action.places.text ?? action.span);
+}

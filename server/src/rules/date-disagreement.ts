@@ -1,0 +1,119 @@
+// A date in the title, file name, metadata or impact that does not belong to the timeline.
+
+import { headOf } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Span } from '../text/span.ts';
+import { slice } from '../text/span.ts';
+import type { LocalTime, Moment } from '../time/index.ts';
+import { dayNumber, dayWords, isoDay } from './calendar.ts';
+import { quote } from './quote.ts';
+import type { Fix, Rule } from './rule.ts';
+import { timelineDays, type TimelineDays } from './timeline-days.ts';
+
+export const dateDisagreement: Rule = {
+  id: 'date-disagreement',
+  category: 'time',
+  severity: 'warning',
+  fix: 'offer',
+  title: 'A date of the report lies outside its timeline',
+  reason: 'Reports are often begun as a copy of the last one, and its date stays in the title, the metadata or the impact. A day before or after is allowed, since zones differ. A file name may be later: it is often the day of writing.',
+  examples: {
+    bad: [
+      {
+        text: `# Checkout down, «2026-01-27»\n\n## Timeline\n\n- 2026-06-02 08:11 UTC – alert fired\n- 2026-06-02 08:40 UTC – restarted\n`,
+        fixed: `# Checkout down, 2026-06-02\n\n## Timeline\n\n- 2026-06-02 08:11 UTC – alert fired\n- 2026-06-02 08:40 UTC – restarted\n`,
+        only: 'markdown',
+      },
+      { text: `---\ntitle: Checkout down\ndate: «2026-01-27»\n---\n\n## Timeline\n\n- 2026-06-02 08:11 UTC – alert fired\n- 2026-06-02 08:40 UTC – restarted\n` },
+    ],
+    good: [
+      { text: `# Checkout down, 2026-06-02\n\n## Timeline\n\n- 2026-05-30 17:00 UTC – release 4.2\n- 2026-06-02 08:11 UTC – alert fired\n- 2026-06-03 08:40 UTC – restarted\n` },
+    ],
+  },
+  *check({ report }) {
+    const days = timelineDays(report);
+    const stated = statedDays(report);
+    const own = stated.filter(({ from }) => from !== 'impact');
+    for (const date of stated) {
+      const reason = disagreement(date, days, own);
+      if (reason === undefined) continue;
+      const what = date.from === 'file-name' ? `The file name says ${dayWords(date.local)}` : quote(slice(report.text, date.span));
+      yield {
+        span: date.span,
+        message: date.from === 'file-name' ? `${what}, ${reason.words}. One of them is wrong.` : `${what} ${reason.verb}, ${reason.words}. One of them is wrong.`,
+        ...(reason.related === undefined ? {} : { related: [{ span: reason.related, message: 'Compared with this.' }] }),
+        fixes: () => (date.from === 'file-name' ? [] : [fix(report.text, date, reason.day)]),
+      };
+    }
+  },
+};
+
+interface StatedDay {
+  readonly local: LocalTime;
+  readonly span: Span;
+  readonly from: 'title' | 'file-name' | 'date' | 'impact';
+}
+
+interface Disagreement {
+  readonly verb: string;
+  readonly words: string;
+  readonly day: LocalTime;
+  readonly related?: Span;
+}
+
+const MONTH_OF_DAYS = 31;
+
+function disagreement(date: StatedDay, days: TimelineDays | undefined, own: readonly StatedDay[]): Disagreement | undefined {
+  const at = dayNumber(date.local);
+  if (days !== undefined) {
+    const [first, last] = [dayNumber(days.first), dayNumber(days.last)];
+    const late = date.from === 'file-name' ? MONTH_OF_DAYS : 1;
+    if (at < first - 1 || at > last + late) {
+      const range = first === last ? `the timeline is of ${dayWords(days.first)}` : `the timeline runs from ${dayWords(days.first)} to ${dayWords(days.last)}`;
+      return { verb: 'does not fit', words: range, day: at < first ? days.first : days.last, related: days.span };
+    }
+    if (date.from !== 'impact' || days.all.has(at) || days.all.has(at + 1) || days.all.has(at - 1)) return undefined;
+  }
+  // A slip of one field: the same day of another month or year than the report gives itself.
+  const other = own.find((candidate) => candidate !== date && candidate.from !== date.from && isSlip(date.local, candidate.local));
+  // Of two that disagree only the one in the text can be pointed at, and only once.
+  if (other === undefined || date.from === 'file-name' || (other.from !== 'file-name' && date.from === 'title')) return undefined;
+  const source = other.from === 'file-name' ? 'the file name' : other.from === 'title' ? 'the title' : 'the report';
+  return { verb: 'does not fit', words: `${source} says ${dayWords(other.local)}`, day: other.local, ...(other.from === 'file-name' ? {} : { related: other.span }) };
+}
+
+/** The day of the month may be one off, as in a window over midnight. */
+function isSlip(a: LocalTime, b: LocalTime): boolean {
+  const months = a.month !== b.month;
+  const years = a.year !== b.year;
+  return months !== years && Math.abs(a.day - b.day) <= 1;
+}
+
+function statedDays(report: Report): readonly StatedDay[] {
+  const days: StatedDay[] = [];
+  for (const { key, from, moment, span } of report.fields) {
+    if (key !== 'date' || !isFullDay(moment)) continue;
+    const source = from === 'title' ? 'title' : from === 'file-name' ? 'file-name' : 'date';
+    days.push({ local: moment.local, span: source === 'file-name' ? headOf(report) : (moment.stamp.date?.span ?? span), from: source });
+  }
+  for (const { moment, prose } of report.mentions) {
+    if (isFullDay(moment) && isImpact(report, prose)) days.push({ local: moment.local, span: moment.stamp.date?.span ?? moment.stamp.span, from: 'impact' });
+  }
+  return days;
+}
+
+function isFullDay(moment: Moment | undefined): moment is Moment & { readonly local: LocalTime } {
+  if (moment?.local === undefined || moment.ambiguousDate === true || moment.stamp.faults.length > 0) return false;
+  const { date } = moment.stamp;
+  return date?.year !== undefined && date.month !== undefined && date.day !== undefined;
+}
+
+function isImpact({ prose, sections }: Report, index: number): boolean {
+  const section = prose[index]?.section;
+  return section !== undefined && sections[section]?.id === 'impact';
+}
+
+function fix(text: string, { span }: StatedDay, day: LocalTime): Fix {
+  const words = /^\d{4}-/.test(slice(text, span)) ? isoDay(day) : dayWords(day);
+  return { title: `Change to ${words}`, safe: false, changes: [{ kind: 'replace', span, text: words }] };
+}

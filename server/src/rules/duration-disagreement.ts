@@ -1,0 +1,113 @@
+// A stated duration that its own times contradict.
+
+import { metrics } from '../model/metrics.ts';
+import { field, type Report } from '../model/report.ts';
+import { slice, type Span } from '../text/span.ts';
+import { durationWords, readDurations, type Duration, type Moment } from '../time/index.ts';
+import { quote } from './quote.ts';
+import type { Fault, Rule } from './rule.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+export const durationDisagreement: Rule = {
+  id: 'duration-disagreement',
+  category: 'time',
+  severity: 'warning',
+  fix: 'offer',
+  title: 'A stated duration differs from its own times',
+  reason: 'About a third of the durations in public reports that were worked out by hand cannot be right. A duration is compared with the range in its own sentence, or with the impact windows and marked entries when it is a field. “About” and whole hours are taken as rounded; a report that counts support hours (`duration_basis`) is left alone.',
+  examples: {
+    bad: [
+      {
+        text: `# Checkout down\n\n## Impact\n\nThe checkout was down for «45 minutes», from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
+        fixed: `# Checkout down\n\n## Impact\n\nThe checkout was down for 1 h 29 min, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
+      },
+    ],
+    good: [{ text: `# Checkout down\n\n## Impact\n\nThe checkout was down for 1 hour and 29 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n` }],
+  },
+  *check({ report }) {
+    const basis = field(report, 'duration_basis')?.value;
+    if (typeof basis === 'string' && !/^\s*(?:wall|clock|wall[- ]clock|calendar|24\s?[x/]\s?7)/i.test(basis)) return;
+    yield* inSentences(report);
+    yield* inFields(report);
+  },
+};
+
+/** A sentence with one range and one duration. */
+function* inSentences(report: Report): Iterable<Fault> {
+  const ranges = new Map<number, { readonly length: number; readonly span: Span }[]>();
+  for (const { moment, prose } of report.mentions) {
+    const length = lengthOf(moment);
+    if (length === undefined) continue;
+    ranges.set(prose, [...(ranges.get(prose) ?? []), { length, span: moment.stamp.span }]);
+  }
+  for (const [index, found] of ranges) {
+    const prose = report.prose[index];
+    const [range] = found;
+    // Two ranges have a sum, an overlap and a choice between them.
+    if (prose === undefined || range === undefined || found.length > 1) continue;
+    const sentence = sentenceAround(report.text, prose.span, range.span);
+    const durations = readDurations(report.text, sentence.from, sentence.to).filter(({ span }) => span.to <= range.span.from || range.span.to <= span.from);
+    const [duration] = durations;
+    if (duration === undefined || durations.length > 1 || fits(duration, range.length, slice(report.text, duration.span))) continue;
+    yield fault(report.text, duration, range.length, range.span);
+  }
+}
+
+function lengthOf({ instant, local, until }: Moment): number | undefined {
+  if (until === undefined || local?.hour === undefined || until.local?.hour === undefined) return undefined;
+  const length = instant === undefined || until.instant === undefined ? undefined : until.instant - instant;
+  return length === undefined || length <= 0 ? undefined : length;
+}
+
+/** From the full stop before to the one after; a stop inside a number or before a small letter ends no sentence. */
+function sentenceAround(text: string, place: Span, range: Span): Span {
+  const end = /[.!?]\s+(?=[\p{Lu}\d*_[(])|\n\s*\n/gu;
+  let from = place.from;
+  for (const match of text.slice(place.from, range.from).matchAll(end)) from = place.from + match.index + match[0].length;
+  end.lastIndex = 0;
+  const after = end.exec(text.slice(range.to, place.to));
+  return { from, to: after === null ? place.to : range.to + after.index };
+}
+
+/** Rounded as far as its own words round it. */
+function fits({ ms, approximate }: Duration, length: number, words: string): boolean {
+  const whole = ms % HOUR === 0 && !/min|分/i.test(words);
+  const tolerance = approximate ? Math.max(15 * MINUTE, length * 0.25) : whole ? 15 * MINUTE : 2 * MINUTE;
+  return Math.abs(ms - length) < tolerance;
+}
+
+const DURATION_KEY = /^(?:(?:total|incident|outage|impact|full)[ _-])?(?:duration|downtime|outage time)(?:[ _-]of[ _-](?:incident|outage|impact))?$|^(?:継続時間|影響時間|障害時間)$/i;
+
+function* inFields(report: Report): Iterable<Fault> {
+  const { impact, resolve, mitigate } = metrics(report);
+  const computed = [impact, resolve, mitigate, statedLength(report)].filter((value) => value !== undefined);
+  const [first] = computed;
+  if (first === undefined) return;
+  for (const { key, span } of report.fields) {
+    if (!DURATION_KEY.test(key.trim())) continue;
+    const [duration, ...others] = readDurations(report.text, span.from, span.to);
+    if (duration === undefined || others.length > 0) continue;
+    const words = slice(report.text, duration.span);
+    if (computed.some((length) => fits(duration, length, words))) continue;
+    yield fault(report.text, duration, first, undefined);
+  }
+}
+
+/** From `started_at` to `resolved_at`. */
+function statedLength(report: Report): number | undefined {
+  const start = field(report, 'started_at')?.moment?.instant;
+  const end = field(report, 'resolved_at')?.moment?.instant;
+  return start === undefined || end === undefined || end <= start ? undefined : end - start;
+}
+
+function fault(text: string, { span }: Duration, length: number, range: Span | undefined): Fault {
+  const right = durationWords(length);
+  return {
+    span,
+    message: `${quote(slice(text, span))} does not agree with the times: they are ${right} apart.`,
+    ...(range === undefined ? {} : { related: [{ span: range, message: 'The times.' }] }),
+    fixes: () => [{ title: `Change to ${right}`, safe: false, changes: [{ kind: 'replace', span, text: right }] }],
+  };
+}

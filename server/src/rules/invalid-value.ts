@@ -1,0 +1,81 @@
+// A value of the wrong type, or none of those allowed.
+
+import { placeOf } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { SchemaError } from '../schema/schema-error.ts';
+import { near } from './near.ts';
+import { quote, quoteAll } from './quote.ts';
+import type { Fault, Rule } from './rule.ts';
+import { isSeverity, severities, statedSeverities } from './severity.ts';
+
+export const invalidValue: Rule = {
+  id: 'invalid-value',
+  category: 'structure',
+  severity: 'error',
+  fix: 'offer',
+  title: 'A value is of the wrong type, or none of those allowed',
+  reason: 'Lists, filters and other rules read these values. Where the values are fixed, common ways to write them (`SEV-1`, `Sev 1`, `In Review`) are understood. In label lines and tables, which people read and programs do not, an unknown word is information only.',
+  examples: {
+    bad: [
+      {
+        text: `---\ntitle: Checkout down\nstatus: «finnal»\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        fixed: `---\ntitle: Checkout down\nstatus: final\n---\n\n## Summary\n\nThe checkout was down.\n`,
+      },
+      { text: `---\ntitle: Checkout down\nowner: «{ team: Storage }»\n---\n\n## Summary\n\nThe checkout was down.\n`, only: 'markdown' },
+    ],
+    good: [{ text: `---\ntitle: Checkout down\nstatus: In Review\nowner: [Storage team]\n---\n\n## Summary\n\nThe checkout was down.\n` }],
+  },
+  *check({ report, profiles, errors }) {
+    for (const error of errors) yield ofError(report, error);
+    const unknown = report.profile.unknown;
+    if (unknown !== undefined) yield replaceable(unknown.span, `No profile is called ${quote(unknown.value)}.`, near(unknown.value, profiles.keys()), [...profiles.keys()]);
+    for (const { rule, value, span } of statedSeverities(report)) {
+      if (!isSeverity(value)) yield { span, message: `${quote(String(value))} is no severity for ${quote(rule)}. Write ${quoteAll(severities, 'or')}.` };
+    }
+  },
+};
+
+function ofError(report: Report, { path, keyword, params }: SchemaError): Fault {
+  const span = placeOf(report, path);
+  const key = String(path.findLast((part) => typeof part === 'string') ?? 'value');
+  const written = report.text.slice(span.from, span.to);
+  const quiet = isProse(report, path) ? { severity: 'information' as const } : {};
+  const allowed = params['allowedValues'];
+  if (keyword === 'enum' && Array.isArray(allowed)) {
+    const values = allowed.map(String);
+    return { ...replaceable(span, `${quote(written)} is none of the values of \`${key}\`.`, near(written, values), values), ...quiet };
+  }
+  if (keyword === 'type') {
+    const types = params['type'];
+    const wanted = (Array.isArray(types) ? types : [types]).map((type) => TYPES[String(type)] ?? String(type));
+    return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`: write ${wanted.join(' or ')}.` };
+  }
+  const reason = FORMATS[String(params['format'])];
+  return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`${reason === undefined ? '' : `: write ${reason}`}.` };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a mapping of keys to values', null: 'nothing',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  'calendar-date': 'a day such as 2026-01-31',
+  'zoned-date-time': 'a time with its zone such as 2026-01-31T08:11Z',
+  'time-zone': 'a zone such as UTC or Europe/Berlin',
+};
+
+/** A field that stands in running text or a table. */
+function isProse({ fields }: Report, path: readonly (string | number)[]): boolean {
+  const field = fields.find(({ key }) => key === path[0]);
+  return field !== undefined && field.from !== 'front-matter' && field.from !== 'yaml';
+}
+
+function replaceable(span: Fault['span'], message: string, candidates: readonly string[], all: readonly string[]): Fault {
+  const offered = [...candidates, ...all.filter((value) => !candidates.includes(value))].slice(0, 8);
+  const hint = candidates.length > 0 ? ` Did you mean ${quoteAll(candidates, 'or')}?` : ` Write ${quoteAll(offered, 'or')}.`;
+  return {
+    span,
+    message: `${message}${hint}`,
+    fixes: () => offered.map((value) => ({ title: `Change to “${value}”`, safe: false, changes: [{ kind: 'replace', span, text: value }] })),
+  };
+}

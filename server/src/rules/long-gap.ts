@@ -1,0 +1,58 @@
+// A long time without an entry.
+
+import type { Entry } from '../model/report.ts';
+import { durationWords } from '../time/index.ts';
+import { stampPlace } from './order-finding.ts';
+import type { Rule } from './rule.ts';
+
+const LEAST = 30 * 60_000;
+const SHARE = 0.25;
+
+export const longGap: Rule = {
+  id: 'long-gap',
+  category: 'time',
+  severity: 'hint',
+  fix: 'none',
+  title: 'Nothing is told of a long stretch of the incident',
+  reason: 'A gap of more than half an hour that is a quarter of the whole mostly means that people were searching, waiting or asleep. That is worth a line: it is where the time was lost.',
+  examples: {
+    bad: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- «2026-01-31 11:40 UTC» – release rolled back\n- 2026-01-31 11:50 UTC – payments worked again\n` }],
+    good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n` }],
+  },
+  *check({ report }) {
+    for (const { entries } of report.timelines) {
+      const timed = entries.filter(isTimed);
+      // Two entries are one gap, and that is the whole.
+      if (timed.length < 4) continue;
+      const starts = timed.map(({ moment }) => moment.instant);
+      const span = Math.max(...minMax(starts)) - Math.min(...minMax(starts));
+      let reached = -Infinity;
+      for (const [index, { moment }] of timed.entries()) {
+        const gap = moment.instant - reached;
+        const entry = timed[index];
+        if (index > 0 && entry !== undefined && gap > Math.max(LEAST, span * SHARE)) {
+          yield { span: stampPlace(report, entry), message: `Nothing is told of the ${durationWords(gap)} before this entry. Say what was done or waited for.` };
+        }
+        reached = Math.max(reached, moment.until?.instant ?? moment.instant, moment.instant);
+      }
+    }
+  },
+};
+
+interface Timed extends Entry {
+  readonly moment: NonNullable<Entry['moment']> & { readonly instant: number };
+}
+
+function isTimed(entry: Entry): entry is Timed {
+  return entry.moment?.instant !== undefined && entry.moment.precision !== 'day';
+}
+
+/** The lowest and highest; a list of entries can be longer than a call may have arguments. */
+function minMax(values: readonly number[]): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}

@@ -1,0 +1,84 @@
+// A timeline in which nothing says when the impact began, was noticed and ended.
+
+import { field, type Entry, type Report, type Timeline } from '../model/report.ts';
+import type { EntryKind } from '../model/data.generated.ts';
+import type { Span } from '../text/span.ts';
+import { stampPlace } from './order-finding.ts';
+import type { Fix, Rule } from './rule.ts';
+
+const PHASES: readonly EntryKind[] = ['impact-start', 'detected', 'mitigated', 'impact-end', 'resolved'];
+
+export const missingPhase: Rule = {
+  id: 'missing-phase',
+  category: 'time',
+  severity: 'warning',
+  fix: 'offer',
+  title: 'No entry is marked as start, detection or end of the impact',
+  reason: 'How long it took to notice and how long it hurt are the figures a report is asked for, and they can only be computed from entries that say what they are. Mark them with `[impact-start]`, `[detected]`, `[mitigated]` or `[resolved]` at the end of their text, by a label such as “First detected:”, or state impact windows or `started_at` and `resolved_at`.',
+  examples: {
+    bad: [
+      {
+        text: `# Checkout down\n\n## «Timeline»\n\n- 2026-01-31 08:11 UTC – the queue began to fill\n- 2026-01-31 08:16 UTC – an alert reported failed payments\n- 2026-01-31 08:40 UTC – payments worked again\n`,
+        fixed: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – the queue began to fill\n- 2026-01-31 08:16 UTC – an alert reported failed payments [detected]\n- 2026-01-31 08:40 UTC – payments worked again\n`,
+      },
+    ],
+    good: [
+      { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – the queue began to fill [impact-start]\n- 2026-01-31 08:16 UTC – an alert reported failed payments [detected]\n- 2026-01-31 08:40 UTC – payments worked again [resolved]\n` },
+    ],
+  },
+  *check({ report }) {
+    const first = report.timelines.find(({ entries }) => entries.some(({ stamp }) => stamp !== undefined));
+    if (first === undefined || isMarked(report)) return;
+    yield {
+      span: placeOfTimeline(report, first),
+      message: 'No entry of the timeline is marked as impact start, detected, mitigated or resolved, so no duration can be computed. Mark them.',
+      fixes: () => suggestions(report),
+    };
+  },
+};
+
+/** Windows count as start and end, and so do the fields that state them. */
+function isMarked(report: Report): boolean {
+  if (report.windows.length > 0) return true;
+  if (['started_at', 'detected_at', 'resolved_at'].some((key) => field(report, key)?.moment !== undefined)) return true;
+  return report.timelines.some(({ entries }) => entries.some(({ value }) => value.kind !== undefined && PHASES.includes(value.kind)));
+}
+
+export function placeOfTimeline(report: Report, { heading, section, entries, span }: Timeline): Span {
+  const above = heading ?? (section === undefined ? undefined : report.sections[section]?.heading);
+  if (above !== undefined) return above.span;
+  const [entry] = entries;
+  return entry === undefined ? span : stampPlace(report, entry);
+}
+
+interface Sign {
+  readonly kind: EntryKind;
+  readonly words: RegExp;
+  readonly which: 'first' | 'last';
+  readonly title: string;
+}
+
+const SIGNS: readonly Sign[] = [
+  { kind: 'detected', which: 'first', title: 'detected', words: /\b(?:alert(?:s|ed)?|alarm|paged|pager|monitoring|noticed|detect(?:s|ed)|report(?:s|ed)|discovered|observed|spotted|complain(?:s|ed|ts?))\b|検知|検出|発見|気づ/iu },
+  { kind: 'resolved', which: 'last', title: 'resolved', words: /\b(?:resolved|restored|recovered|recovers|back (?:up|to normal|online)|works? again|worked again|working again|fixed|all clear|normal operation|closed|operational)\b|復旧|解決|正常/iu },
+  { kind: 'impact-start', which: 'first', title: 'impact start', words: /\b(?:began|begins?|starts?|started|went down|goes down|down|fail(?:s|ed|ing|ures?)?|errors?|unavailable|outage|crash(?:es|ed)?|degraded|spikes?)\b|発生|障害|停止/iu },
+  { kind: 'mitigated', which: 'first', title: 'mitigated', words: /\b(?:mitigated|mitigation|workaround|rolled back|rollback|revert(?:s|ed)?|restart(?:s|ed)?|disabled|scaled|failed over|brought (?:back )?up)\b|緩和|再起動|切り戻/iu },
+];
+
+/** The likely entry for each phase by its words; the author confirms. */
+function suggestions(report: Report): readonly Fix[] {
+  const entries = report.timelines.flatMap((timeline) => timeline.entries).filter(({ stamp, value }) => stamp !== undefined && value.kind === undefined);
+  const taken = new Set<Entry>();
+  return SIGNS.flatMap(({ kind, words, which, title }) => {
+    const matches = (entry: Entry): boolean => !taken.has(entry) && words.test(entry.value.text.slice(0, 500));
+    const found = which === 'first' ? entries.find(matches) : entries.findLast(matches);
+    if (found === undefined) return [];
+    taken.add(found);
+    const stamp = stampPlace(report, found);
+    return [{
+      title: `Mark the entry of ${report.text.slice(stamp.from, stamp.to)} as ${title}`,
+      safe: false,
+      changes: [{ kind: 'set-entry-kind' as const, entry: found, value: kind }],
+    }];
+  });
+}

@@ -1,0 +1,69 @@
+// A section that the profile requires and the report does not have.
+
+import { headOf } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Profile, ProfileSection } from '../profiles/profile.ts';
+import { quote, quoteAll } from './quote.ts';
+import type { Fix, Rule } from './rule.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
+
+export const missingSection: Rule = {
+  id: 'missing-section',
+  category: 'structure',
+  severity: 'error',
+  fix: 'offer',
+  title: 'A section that the profile requires is missing',
+  reason: 'The sections of a report are the questions its readers come with. A section counts as there under its heading, under any of the other headings in use for it, and where its content stands elsewhere (actions under “Next steps”). Where running text answers the question without a heading of its own, the finding is information only.',
+  examples: {
+    bad: [
+      {
+        text: `---\ndate: 2026-01-31\n---\n\n# «Checkout down»\n\n## Summary\n\nThe checkout was down for ten minutes.\n\n## Impact\n\n120 orders were lost.\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n\n## Action Items\n\n- Add an alert (Storage team)\n`,
+      },
+    ],
+    good: [
+      {
+        text: `---\ndate: 2026-01-31\n---\n\n# Checkout down\n\n## Executive Summary\n\nThe checkout was down for ten minutes.\n\n## Customer Impact\n\n120 orders were lost.\n\n## Event Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n\n## Why did it happen?\n\nThe disk was full.\n\n## Follow-ups\n\n- Add an alert (Storage team)\n`,
+      },
+    ],
+  },
+  *check({ report, profile, errors }) {
+    for (const { params } of errors) {
+      const { id, heading, alternatives, before } = params;
+      if (typeof id !== 'string' || typeof heading !== 'string') continue;
+      const others = Array.isArray(alternatives) ? alternatives.filter((other) => typeof other === 'string') : [];
+      const wanted = profile.sections.find((section) => section.id === id);
+      const at = typeof before === 'number' ? before : undefined;
+      const elsewhere = toldElsewhere(report, id);
+      const or = others.length === 0 ? '' : ` or ${quoteAll(others, 'or')}`;
+      yield {
+        span: headOf(report),
+        message: elsewhere === undefined
+          ? `The section ${quote(heading)}${or} is missing. Add it, or give the section that holds it this heading.`
+          : `The section ${quote(heading)}${or} is missing; what belongs in it seems to stand in ${quote(elsewhere.value)}.`,
+        ...(elsewhere === undefined ? {} : { severity: 'information' as const, related: [{ span: elsewhere.span, message: 'Stands here.' }] }),
+        fixes: () => [wanted, ...profile.sections.filter((section) => others.includes(section.heading) && section.oneOf === wanted?.oneOf)]
+          .flatMap((section) => (section === undefined ? [] : [insertion(report, section, at)])),
+      };
+    }
+  },
+};
+
+/** The section with its starting text, in front of the one that follows it in the profile. */
+export function insertion(report: Report, { id, heading, skeleton }: ProfileSection, before: number | undefined): Fix {
+  const next = before === undefined ? undefined : report.sections[before];
+  return {
+    title: `Insert the section “${heading}”`,
+    safe: false,
+    changes: [{ kind: 'insert-section', id, heading, text: skeleton === '' ? '{{text}}' : skeleton, ...(next === undefined ? {} : { before: next }) }],
+  };
+}
+
+/** All sections that a profile requires, the first of each group. */
+export function requiredSections({ sections }: Profile): readonly ProfileSection[] {
+  const groups = new Set<string>();
+  return sections.filter(({ required, oneOf }) => {
+    if (!required || (oneOf !== undefined && groups.has(oneOf))) return false;
+    if (oneOf !== undefined) groups.add(oneOf);
+    return true;
+  });
+}

@@ -1,0 +1,66 @@
+// Words and marks that stand where something is still to be written.
+
+import type { Span } from '../text/span.ts';
+
+/** A piece of running text in which what is not the author's words is blanked out at equal length. */
+export interface Words {
+  readonly text: string;
+  /** Offset of its first unit in the document. */
+  readonly offset: number;
+}
+
+interface Token {
+  readonly pattern: RegExp;
+  /** Says no to a match that is something else in its surroundings. */
+  readonly unless?: (before: string, after: string, found: string) => boolean;
+}
+
+/** Fill-in words as they stand in brackets. */
+const FILL = '(?:insert|enter|fill in|your|describe|add|link to|name of|date of|tbd|tbc|todo|to be (?:done|added|filled|determined|completed|written))';
+const NOUN = '(?:date|time|start time|end time|timestamp|name|names|your name|owner|team|title|description|summary|link|url|ticket|severity|duration|number|value|text|placeholder|product|service|author|reason|person|impact|root cause)';
+
+const TOKENS: readonly Token[] = [
+  { pattern: /\{\{[^{}\n]{1,80}\}\}/g },
+  {
+    pattern: /(?<![\w#/.-])(?:TODO|TBD|FIXME|TBA|TBC)(?![\w/-])/g,
+    // "a TODO list", "the TODO in the handler": the word, not the mark.
+    unless: (before, after) => /\b(?:an?|the|this|that|these|those|our|my|their|its|each|every|any|some|old|open|remaining|as|to|of|with) $/i.test(before) && !/^\s*(?:$|[.,;)|])/.test(after)
+      || /^s?\s+(?:lists?|items?|comments?|notes?|apps?|services?)\b/i.test(after),
+  },
+  {
+    pattern: /(?<![\w:/.-])(?:HH:mm(?::ss)?|hh:mm(?::ss)?|HH:MM(?::SS)?|[Xx]{2}:[Xx]{2}|YYYY-MM-DD|yyyy-mm-dd|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?![\w/-])/g,
+    unless: (before, after) => /^\s*(?:format|notation|style|form|pattern|ordering|strings?)\b/i.test(after) || /\b(?:format|as|like|form|pattern)\s*(?:of|is|:)?\s*["'“]?$/i.test(before),
+  },
+  { pattern: /(?<![\w%])[Xx]{2,4}(?=\s?(?:%|minutes?\b|mins?\b|hours?\b|hrs?\b|seconds?\b|days?\b|users?\b|customers?\b|requests?\b))/g },
+  { pattern: new RegExp(`<(?:${FILL}\\b[^<>\\n]{0,80}|${NOUN})>`, 'gi') },
+  {
+    pattern: new RegExp(`\\[(?:${FILL}\\b[^\\[\\]\\n]{0,80}|${NOUN})\\]`, 'gi'),
+    unless: (_, after) => /^[([:]/.test(after),
+  },
+  // "is ?????" and "After that, ????": but not "why????" and not "(really???)".
+  { pattern: /(?<=(?:^|[\s:|]))\?{3,}(?=\s|$|[.,;])/g },
+];
+
+/** Values that say nothing: the whole of a cell, or what stands after a label. */
+const EMPTY_VALUE = /^(?:[^:：\n]{1,60}[:：]\s*)(\?{1,5}|[Xx]{2,4}|\.{3}|…|_{2,}|<[^<>\n]{1,80}>)\s*$/;
+const EMPTY_CELL = /^\s*(\?{2,5}|[Xx]{2,4}|\.{3}|…|_{2,}|<[^<>/\n]{1,80}>)\s*$/;
+
+/** Places of tokens in source order, none inside another. */
+export function placeholderTokens({ text, offset }: Words, kind: 'cell' | 'other'): readonly Span[] {
+  const found: Span[] = [];
+  for (const { pattern, unless } of TOKENS) {
+    for (const match of text.matchAll(pattern)) {
+      const to = match.index + match[0].length;
+      if (unless?.(text.slice(Math.max(0, match.index - 40), match.index), text.slice(to, to + 40), match[0]) === true) continue;
+      found.push({ from: match.index, to });
+    }
+  }
+  const value = (kind === 'cell' ? EMPTY_CELL : EMPTY_VALUE).exec(text.length > 200 ? '' : text);
+  if (value?.[1] !== undefined) {
+    const from = value.index + value[0].lastIndexOf(value[1]);
+    found.push({ from, to: from + value[1].length });
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const apart = found.filter((place, index) => index === 0 || place.from >= (found[index - 1]?.to ?? 0));
+  return apart.map(({ from, to }) => ({ from: from + offset, to: to + offset }));
+}

@@ -1,0 +1,49 @@
+// Whether running text answers what a missing section would: a cause named in the summary, an impact in a label line.
+
+import type { Located } from '../model/placed.ts';
+import type { Report } from '../model/report.ts';
+import { firstLine } from './first-line.ts';
+
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  'root-cause': /\b(?:(?:root|underlying) cause (?:of|for|was|is|behind|here|turned)|(?:outage|incident|issue|problem|failure|disruption|error|this|it|which) (?:was|were|is|are) (?:\w+ )?caused by|the cause (?:of|was|is)|caused (?:the|this) (?:outage|incident|issue|problem|failure|disruption))\b|原因は|が原因|根本原因/iu,
+  impact: /(?:^|\n)\s*[*_]{0,2}(?:customer |user |business )?impact[*_]{0,2}\s*[:：]/iu,
+  summary: /(?:^|\n)\s*(?:[*_]{0,2})(?:summary|tl;?dr)(?:[*_]{0,2})\s*[:：]/i,
+};
+
+/** The first line of the passage; undefined when nothing says it, or when the section is one that text cannot stand in for. */
+export function toldElsewhere(report: Report, id: string): Located<string> | undefined {
+  const sign = Object.hasOwn(SIGNS, id) ? SIGNS[id] : undefined;
+  for (const { kind, span } of report.prose) {
+    if (kind === 'heading' || kind === 'quote') continue;
+    const words = report.text.slice(span.from, Math.min(span.to, span.from + 5_000));
+    const found = sign?.exec(words.replace(/[\r\n]/g, ' '));
+    if (found !== null && found !== undefined) {
+      const place = firstLine(report.text, span);
+      return { value: sentenceAt(words, found.index), span: place };
+    }
+  }
+  // A text that opens the report before its first section is a summary, whatever it is called.
+  return id === 'summary' ? opening(report) : undefined;
+}
+
+/** The sentence around an offset. */
+function sentenceAt(words: string, at: number): string {
+  const from = Math.max(words.lastIndexOf('. ', at) + 1, words.lastIndexOf('\n\n', at) + 1, 0);
+  const end = words.indexOf('. ', at);
+  return words.slice(from, end < 0 ? undefined : end + 1).trim();
+}
+
+const LEAST_WORDS = 8;
+
+function opening(report: Report): Located<string> | undefined {
+  const first = report.sections.find(({ heading }) => heading.span.from !== report.title?.span.from);
+  const limit = first?.span.from ?? report.text.length;
+  const labels = new Set(report.fields.map(({ keySpan }) => keySpan.from));
+  for (const { kind, span } of report.prose) {
+    if (span.from >= limit) break;
+    if (kind !== 'paragraph' || labels.has(span.from)) continue;
+    const value = report.text.slice(span.from, Math.min(span.to, span.from + 500));
+    if (value.split(/\s+/).length >= LEAST_WORDS) return { value, span: firstLine(report.text, span) };
+  }
+  return undefined;
+}

@@ -1,0 +1,197 @@
+// Two zones that cannot both be meant.
+
+import type { Entry, Report, Timeline } from '../model/report.ts';
+import { slice, type Span } from '../text/span.ts';
+import { localMsOf } from '../time/calendar.ts';
+import { localOf, offsetsAt, readZone, type LocalTime, type Moment, type Stamp, type Zone, type ZoneWords } from '../time/index.ts';
+import { pad } from './calendar.ts';
+import { offsetText } from './clock-change.ts';
+import { stampPlace } from './order-finding.ts';
+import { quote } from './quote.ts';
+import type { Fault, Fix, Rule } from './rule.ts';
+import { otherSeason } from './season-words.ts';
+import { timesOf } from './times.ts';
+import { zonePlaces, type ZonePlace } from './zone-words.ts';
+
+export const zoneContradiction: Rule = {
+  id: 'zone-contradiction',
+  category: 'time',
+  severity: 'warning',
+  fix: 'offer',
+  insteadOf: { rules: ['wrong-season-zone'], where: 'overlap' },
+  title: 'Two zones contradict each other',
+  reason: 'When “PST” stands beside “(UTC-7)”, or one time is given in two zones that are not the same instant, or a list declares one zone and an entry names another, one of the two is wrong, and every duration to other systems’ logs with it.',
+  examples: {
+    bad: [
+      {
+        text: `# Checkout down\n\n## Timeline\n\nAll times in «PST» (UTC-7).\n\n- 2026-07-31 08:11 – alert fired\n`,
+        fixed: `# Checkout down\n\n## Timeline\n\nAll times in PDT (UTC-7).\n\n- 2026-07-31 08:11 – alert fired\n`,
+        only: 'markdown',
+      },
+      {
+        text: `# Checkout down\n\n## Timeline\n\n- 2026-07-31 «13:14 EDT (18:14 UTC)» – alert fired\n`,
+        fixed: `# Checkout down\n\n## Timeline\n\n- 2026-07-31 13:14 EDT (17:14 UTC) – alert fired\n`,
+        only: 'markdown',
+      },
+      { text: `# Checkout down\n\n## Timeline (all times UTC)\n\n- 2026-07-31 08:11 – alert fired\n- 2026-07-31 08:16 «CEST» – restarted\n`, only: 'markdown' },
+    ],
+    good: [{ text: `# Checkout down\n\n## Timeline\n\nAll times in PDT (UTC-7).\n\n- 2026-07-31 08:11 – alert fired\n- 2026-07-31 13:14 EDT (17:14 UTC) – restarted\n`, only: 'markdown' }],
+  },
+  *check({ report }) {
+    for (const place of zonePlaces(report)) yield* besideOffset(report, place);
+    for (const { moment } of timesOf(report)) yield* inTwoZones(report, moment);
+    for (const timeline of report.timelines) {
+      yield* againstDeclaration(report, timeline);
+      for (const entry of timeline.entries) yield* againstText(report, entry);
+    }
+  },
+};
+
+/** "PST (UTC-7)": a zone and, in parentheses, an offset that it does not have. */
+function* besideOffset(report: Report, { words, moments }: ZonePlace): Iterable<Fault> {
+  if (words.kind === 'unknown') return;
+  const { text } = report;
+  const bracket = /^\s{0,3}[([]\s?(?=(?:UTC|GMT)?\s?[+\-−–]\s?\d)/.exec(text.slice(words.span.to, words.span.to + 12));
+  const other = bracket === null ? undefined : readZone(text, words.span.to + bracket[0].length);
+  if (other?.kind !== 'one' || other.zone.fixed === undefined) return;
+  const at = localOfFirst(moments);
+  const zones = words.kind === 'one' ? [words.zone] : words.zones;
+  const offsets = zones.flatMap((zone) => (zone.fixed !== undefined ? [zone.fixed] : at === undefined ? [] : offsetsAt(zone, at)));
+  const stated = other.zone.fixed;
+  if (offsets.length === 0 || offsets.includes(stated)) return;
+  yield {
+    span: words.span,
+    message: `${quote(slice(text, words.span))} is ${offsetText(offsets[0] ?? 0)}, not ${quote(slice(text, other.span))}. One of them is wrong.`,
+    related: [{ span: other.span, message: 'The other one.' }],
+    fixes: () => offsetFixes(text, words, other, offsets[0] ?? 0),
+  };
+}
+
+function localOfFirst(moments: readonly Moment[]): number | undefined {
+  const local = moments.find((moment) => moment.local !== undefined)?.local;
+  return local === undefined ? undefined : localMsOf(local);
+}
+
+function offsetFixes(text: string, words: ZoneWords, other: ZoneWords, right: number): readonly Fix[] {
+  const partner = otherSeason(words.text);
+  const zone = partner === undefined ? undefined : readZone(partner);
+  const fits = zone?.kind === 'one' && other.kind === 'one' && zone.zone.fixed === other.zone.fixed;
+  const prefix = /^(?:UTC|GMT)/i.exec(slice(text, other.span))?.[0] ?? 'UTC';
+  const hours = `${prefix}${right < 0 ? '-' : '+'}${Math.floor(Math.abs(right) / 60)}${right % 60 === 0 ? '' : `:${pad(Math.abs(right) % 60)}`}`;
+  return [
+    ...(fits && partner !== undefined ? [replace(words.span, partner)] : []),
+    replace(other.span, hours),
+  ];
+}
+
+/** "13:14 EDT (18:14 UTC)": one time in two zones that is not one instant. */
+function* inTwoZones(report: Report, { stamp, instant }: Moment): Iterable<Fault> {
+  const also = stamp.also;
+  if (instant === undefined || also?.clock === undefined || also.zone?.kind !== 'one' || stamp.until !== undefined) return;
+  const { clock } = also;
+  const local = localOf(instant, also.zone.zone);
+  if (agrees(local, clock) || also.approximate || also.faults.length > 0) return;
+  const place = { from: stamp.clock?.span.from ?? stamp.span.from, to: stamp.span.to };
+  const right = `${pad(local.hour ?? 0)}:${pad(local.minute ?? 0)}${clock.second === undefined ? '' : `:${pad(local.second ?? 0)}`}`;
+  yield {
+    span: place,
+    message: `${quote(slice(report.text, place))} is not one instant: in ${also.zone.zone.id} it is ${right}. Correct one of them.`,
+    fixes: () => (clock.meridiem === undefined ? [replace(clock.span, right)] : []),
+  };
+}
+
+function agrees(local: LocalTime, { hour, minute }: NonNullable<Stamp['clock']>): boolean {
+  return local.hour === hour % 24 && (minute === undefined || local.minute === minute);
+}
+
+/** "(all times UTC)" above an entry that says CEST. Each zone is told once per list. */
+function* againstDeclaration(report: Report, { zone: declared, entries }: Timeline): Iterable<Fault> {
+  if (declared === undefined || (declared.from !== 'section' && declared.from !== 'sentence' && declared.from !== 'column')) return;
+  const told = new Set<string>();
+  for (const { moment, stamp } of entries) {
+    const words = stamp?.zone;
+    if (words?.kind !== 'one' || moment?.local === undefined || moment.instant === undefined || told.has(words.text)) continue;
+    const at = localMsOf(moment.local);
+    const own = offsetsAt(words.zone, at);
+    if (own.some((offset) => offsetsIn(declared.zone, at).includes(offset)) || stamp?.also !== undefined) continue;
+    told.add(words.text);
+    yield {
+      span: words.span,
+      message: `${quote(slice(report.text, words.span))} is another zone than the one declared for this list (${declared.zone.id}). Write all times of the list in one zone, or correct the declaration.`,
+      ...(declared.span === undefined ? {} : { related: [{ span: declared.span, message: 'Declared here.' }] }),
+      fixes: () => converted(moment, stamp, declared.zone),
+    };
+  }
+}
+
+function offsetsIn(zone: Zone, at: number): readonly number[] {
+  return zone.fixed === undefined ? offsetsAt(zone, at) : [zone.fixed];
+}
+
+/** The same instant on the declared clock, when it stays on the same day. */
+function converted({ local, instant }: Moment, stamp: Stamp | undefined, zone: Zone): readonly Fix[] {
+  if (instant === undefined || local === undefined || stamp?.clock === undefined || stamp.zone === undefined || stamp.until !== undefined) return [];
+  const there = localOf(instant, zone);
+  if (there.day !== local.day || stamp.zone.span.from < stamp.clock.span.to) return [];
+  const clock = `${pad(there.hour ?? 0)}:${pad(there.minute ?? 0)}${local.second === undefined ? '' : `:${pad(there.second ?? 0)}`}`;
+  return [{
+    title: `Change to ${clock}, in ${zone.id}`,
+    safe: false,
+    changes: [{ kind: 'replace', span: { from: stamp.clock.span.from, to: stamp.zone.span.to }, text: clock }],
+  }];
+}
+
+const HOUR = 3_600_000;
+const HALF_HOUR = HOUR / 2;
+
+/**
+ * An entry at 12:42 under a heading that says BST whose text says that the alert came at 16:42 UTC: the same minute, whole hours away
+ * from where the declared zone puts it, is the same event in a zone that is not the declared one.
+ */
+function* againstText(report: Report, entry: Entry): Iterable<Fault> {
+  const { moment, stamp, span } = entry;
+  const instant = moment?.instant;
+  if (moment === undefined || instant === undefined || stamp?.clock?.minute === undefined || moment.zoneFrom === 'entry' || moment.precision !== 'minute') return;
+  // On a full or half hour two times share their minutes by chance.
+  if (stamp.clock.minute % 30 === 0) return;
+  for (const { moment: mention } of mentionsIn(report, span)) {
+    if (mention.instant === undefined || mention.stamp.zone?.kind !== 'one' || mention.stamp.date !== undefined || mention.precision !== 'minute') continue;
+    const away = mention.instant - instant;
+    if (away === 0 || away % HALF_HOUR !== 0 || Math.abs(away) > 12 * HOUR) continue;
+    const place = stampPlace(report, entry);
+    const zone = moment.zoneWords?.text ?? moment.zone?.id ?? '';
+    yield {
+      span: place,
+      message: `${quote(slice(report.text, place))} in ${quote(zone)} is not ${quote(slice(report.text, mention.stamp.span))} in the text of the entry, though the minutes agree. Is the zone right?`,
+      related: [{ span: mention.stamp.span, message: 'The time in the text.' }, ...declaration(moment)],
+    };
+    return;
+  }
+}
+
+function declaration({ zoneWords, zoneFrom }: Moment): readonly { readonly span: Span; readonly message: string }[] {
+  return zoneWords === undefined || zoneFrom === 'front-matter' || zoneFrom === 'document' ? [] : [{ span: zoneWords.span, message: 'The zone is declared here.' }];
+}
+
+function mentionsIn(report: Report, place: Span): Report['mentions'] {
+  const { mentions } = report;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.moment.stamp.span.from ?? 0) < place.from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Report['mentions'][number][] = [];
+  for (let index = low; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.moment.stamp.span.from >= place.to) break;
+    inside.push(mention);
+  }
+  return inside;
+}
+
+function replace(span: Span, text: string): Fix {
+  return { title: `Change to ${text}`, safe: false, changes: [{ kind: 'replace', span, text }] };
+}
+
