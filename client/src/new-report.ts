@@ -18,7 +18,11 @@ export async function newReport(server: ServerConnection, given: unknown): Promi
   const date = /^\d{4}-\d{2}-\d{2}/.exec(start)?.[0];
   const report = await server.request('rca/newReport', {
     profile, syntax,
-    ...said('title', title), ...said('severity', severity), ...said('start', start), ...said('zone', zone), ...said('date', date ?? ''),
+    ...(title === '' ? {} : { title }),
+    ...(severity === '' ? {} : { severity }),
+    ...(start === '' ? {} : { start }),
+    ...(zone === '' ? {} : { zone }),
+    ...(date === undefined ? {} : { date }),
   });
   if (report === null) throw new Error(vscode.l10n.t('There is no profile “{0}”.', profile));
   const name = fileNameOf([date ?? '', title].join(' '));
@@ -92,8 +96,4 @@ function reportFolder(): vscode.Uri | undefined {
 function known(given: unknown): Answers {
   if (typeof given !== 'object' || given === null) return {};
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => keys.some((key) => key === entry[0]) && typeof entry[1] === 'string'));
-}
-
-function said<K extends string>(key: K, value: string): Partial<Record<K, string>> {
-  return value === '' ? {} : ({ [key]: value } as Record<K, string>);
 }

@@ -25,25 +25,25 @@ export type Answers = Readonly<Record<string, string>>;
  * what is in `given` is not asked.
  */
 export async function wizard(title: string, steps: number, given: Answers, ask: (index: number, answers: Answers) => Question): Promise<Answers | undefined> {
-  let answers: Answers = given;
+  const answers = new Map(Object.entries(given));
   const asked: number[] = [];
   for (let index = 0; index < steps;) {
-    const question = ask(index, answers);
+    const question = ask(index, Object.fromEntries(answers));
     if (Object.hasOwn(given, question.key)) {
       index += 1;
       continue;
     }
-    const answer = await put(title, { step: index + 1, of: steps, back: asked.length > 0 }, question, answers[question.key]);
+    const answer = await put(title, { step: index + 1, of: steps, back: asked.length > 0 }, question, answers.get(question.key));
     if (answer === undefined) return undefined;
     if (answer === goBack) {
       index = asked.pop() ?? 0;
       continue;
     }
-    answers = { ...answers, [question.key]: answer.said };
+    answers.set(question.key, answer.said);
     asked.push(index);
     index += 1;
   }
-  return answers;
+  return Object.fromEntries(answers);
 }
 
 interface Place {

@@ -11,8 +11,9 @@ import { valueSuggestions } from './completion/values.ts';
 import { zoneNames } from './completion/zones.ts';
 import { fieldText, ruleText, sectionText } from './hover.ts';
 import { offsetWords } from './hover/moment-hover.ts';
-import { propertyAt } from './schema-words.ts';
+import { wordAt } from './schema-words.ts';
 
+export { topicKinds } from './completion/suggestion.ts';
 export type { Suggestion, Topic } from './completion/suggestion.ts';
 
 /** Best first; empty where the report has nothing to say. */
@@ -24,47 +25,47 @@ export function completion(open: OpenReport, offset: number): readonly Suggestio
     case 'key': {
       // A dash can begin a mapping or an item of a list of words.
       const values = valueSuggestions(open, { kind: 'value', span: place.span, path: place.path, write: (value) => value });
-      return propertyAt(place.path)?.holds === 'words' || values.length > 0 ? values : fieldSuggestions(open, place);
+      return wordAt(place.path)?.holds === 'words' || values.length > 0 ? values : fieldSuggestions(open, place);
     }
     case 'value':
       return valueSuggestions(open, place);
     case 'heading':
       return headingSuggestions(open, place);
     case 'entry-kind':
-      return entryKinds().map((value) => ({ label: value, span: place.span, text: `${value}${place.close}`, topic: { kind: 'entry-kind', value } }));
+      return entryKinds().map((value) => ({ label: value, span: place.span, text: `${value}${place.close}`, topic: { kind: 'entry-kind', name: value } }));
     case 'zone':
       return zoneNames(open).map((name) => ({ label: name, span: place.span, text: name, topic: { kind: 'zone', name } }));
     case 'rule':
       return rules
         .filter(({ id }) => !place.present.includes(id))
-        .map(({ id, title }) => ({ label: id, span: place.span, text: id, detail: title, topic: { kind: 'rule', id } }));
+        .map(({ id, title }) => ({ label: id, span: place.span, text: id, detail: title, topic: { kind: 'rule', name: id } }));
   }
 }
 
 function entryKinds(): readonly string[] {
-  return propertyAt(['timelines', 'entries', 'kind'])?.values ?? [];
+  return wordAt(['timelines', 'entries', 'kind'])?.values ?? [];
 }
 
 /** Markdown that explains a suggestion; undefined when there is nothing more to say. `now` is an instant in milliseconds. */
-export function explain(open: OpenReport, topic: Topic, now: number): string | undefined {
-  switch (topic.kind) {
+export function explain(open: OpenReport, { kind, name }: Topic, now: number): string | undefined {
+  switch (kind) {
     case 'field':
     case 'value':
-      return fieldText(topic.path, topic.path.length === 1 ? open.profile.fields.find(({ key }) => key === topic.path[0]) : undefined);
+      return fieldText(name.split('/'), open.profile.fields.find(({ key }) => key === name));
     case 'section': {
-      const section = open.profile.sections.find(({ id }) => id === topic.id);
+      const section = open.profile.sections.find(({ id }) => id === name);
       return section === undefined ? undefined : sectionText(section, open.profile.title);
     }
     case 'profile':
-      return open.profiles.get(topic.id)?.description;
+      return open.profiles.get(name)?.description;
     case 'entry-kind':
       return undefined;
     case 'zone': {
-      const words = readZoneName(topic.name);
+      const words = readZoneName(name);
       return words?.kind === 'one' ? `UTC${offsetWords(offsetOf(words.zone, now))} at this moment` : undefined;
     }
     case 'rule': {
-      const rule = rules.find(({ id }) => id === topic.id);
+      const rule = rules.find(({ id }) => id === name);
       return rule === undefined ? undefined : ruleText(rule.id, rule.title, rule.reason);
     }
   }

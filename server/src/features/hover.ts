@@ -10,7 +10,7 @@ import type { Moment } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { entryWithStampAt, momentHover, readerZones } from './hover/moment-hover.ts';
-import { propertyAt } from './schema-words.ts';
+import { wordAt } from './schema-words.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -86,7 +86,7 @@ function fieldHover(open: OpenReport, offset: number): Hover | undefined {
 
 /** Markdown that says what a field is for; undefined for a field that neither the profile nor the schema knows. */
 export function fieldText(path: readonly string[], field: ProfileField | undefined): string | undefined {
-  const known = propertyAt(path);
+  const known = wordAt(path);
   const guidance = field?.guidance ?? known?.description ?? '';
   const values = field?.values ?? known?.values ?? [];
   const key = path.at(-1) ?? '';

@@ -1,6 +1,6 @@
 // The face of the features: one editor feature each, over an open report, in the words of the model.
 
-export { completion, explain } from './completion.ts';
+export { completion, explain, topicKinds } from './completion.ts';
 export type { Suggestion, Topic } from './completion.ts';
 export { fixAll, quickFixes } from './code-actions.ts';
 export type { CodeAction } from './code-actions.ts';

@@ -1,7 +1,7 @@
 // What the client said it can do, reduced to the questions the server asks.
 
 import type { InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from './protocol.ts';
+import { isRecord } from '../workspace/index.ts';
 
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
@@ -20,7 +20,7 @@ export interface ClientAbilities {
 /** A client that leaves something out cannot do it. */
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities;
-  const options = (typeof initializationOptions === 'object' ? initializationOptions : null) as InitializationOptions | null;
+  const options: unknown = initializationOptions;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -32,7 +32,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    status: options?.status === true,
+    status: isRecord(options) && options['status'] === true,
   };
 }
 

@@ -1,8 +1,8 @@
 // Brings findings to the client: on request where it asks for them, else unasked after each change. Never both, and by no clock.
 
-import { DocumentDiagnosticReportKind, type CancellationToken, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { guard } from './guard.ts';
-import { throwIfCancelled, uriOf, type RequestServices } from './requests.ts';
+import { throwIfCancelled, type RequestServices } from './requests.ts';
 import type { ShownDiagnostics } from './shown-diagnostics.ts';
 import { createStatusTeller } from './status-teller.ts';
 
@@ -19,19 +19,18 @@ export function serveDiagnostics(services: RequestServices, shown: ShownDiagnost
   const status = createStatusTeller(connection, session);
   const waiting = new Set<string>();
 
-  connection.onRequest<DocumentDiagnosticReport, void>('textDocument/diagnostic', (params: unknown, token: CancellationToken) => {
+  connection.onRequest(DocumentDiagnosticRequest.type, (params, token) => {
     quiet.seen();
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     return guard<DocumentDiagnosticReport>(connection, 'textDocument/diagnostic', nothing, async () => {
-      const uri = uriOf(params);
+      const { textDocument: { uri }, previousResultId } = params;
       await quiet.settle();
       throwIfCancelled(token);
-      if (uri === undefined || session.documents.get(uri) === undefined) return nothing;
+      if (session.documents.get(uri) === undefined) return nothing;
       await settings.ready(uri);
       throwIfCancelled(token);
       const { id, items } = shown.of(uri);
       status.tell(uri);
-      const { previousResultId } = params as { readonly previousResultId?: unknown };
       return previousResultId === id
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
         : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };

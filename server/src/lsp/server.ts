@@ -1,23 +1,22 @@
 // Puts the server together: what it is told about documents, settings and folders, and who answers requests.
 
-import {
-  DidChangeConfigurationNotification, type Connection, type DidChangeConfigurationParams, type DidChangeTextDocumentParams,
-  type DidCloseTextDocumentParams, type DidOpenTextDocumentParams, type DidSaveTextDocumentParams,
-  type InitializeParams, type InitializeResult,
-} from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { shippedProfiles } from '../profiles/index.ts';
-import { createDocumentStore, createReportStore, type DocumentStore } from '../workspace/index.ts';
+import { createDocumentStore, createReportStore, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
 import { guard, guardNotification } from './guard.ts';
 import { handlers } from './handlers/index.ts';
 import { createQuiet } from './quiet.ts';
 import { serveRequests } from './requests.ts';
+import type { RcaClientNotifications } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { serveDiagnostics } from './serve-diagnostics.ts';
 import type { Session } from './session.ts';
 import { createSettingsLoader } from './settings-loader.ts';
 import { createShownDiagnostics } from './shown-diagnostics.ts';
+
+const treatAsReport = new NotificationType<RcaClientNotifications['rca/treatAsReport']>('rca/treatAsReport');
 
 /** Serves a client until it says goodbye. Returns the documents it keeps, for those who want to look at them. */
 export function startServer(connection: Connection, runtime: Runtime): DocumentStore {
@@ -38,10 +37,11 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     diagnostics.refresh();
   });
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  connection.onInitialize((params): InitializeResult => {
     client = clientAbilities(params);
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    settings.give(params.initializationOptions?.settings);
+    const options: unknown = params.initializationOptions;
+    settings.give(isRecord(options) ? options['settings'] : undefined);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'rca-author', version: runtime.version } };
   });
   connection.onInitialized(() => {
@@ -58,43 +58,38 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     });
   });
 
-  const told: Readonly<Record<string, (params: never) => void>> = {
-    'textDocument/didOpen': ({ textDocument }: DidOpenTextDocumentParams) => {
-      documents.open(textDocument);
-      shown.saved(textDocument.uri);
-      void settings.ready(textDocument.uri);
-      diagnostics.changed(textDocument.uri);
-    },
-    'textDocument/didChange': ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
-      documents.change(textDocument.uri, textDocument.version, contentChanges);
-      diagnostics.changed(textDocument.uri);
-    },
-    'textDocument/didSave': ({ textDocument }: DidSaveTextDocumentParams) => {
-      shown.saved(textDocument.uri);
-      if (reports.settings(textDocument.uri).validate !== 'onSave') return;
-      diagnostics.refresh();
-    },
-    'textDocument/didClose': ({ textDocument }: DidCloseTextDocumentParams) => {
-      documents.close(textDocument.uri);
-      reports.forget(textDocument.uri);
-      settings.forget(textDocument.uri);
-      diagnostics.closed(textDocument.uri);
-    },
-    'workspace/didChangeConfiguration': (params: DidChangeConfigurationParams) => {
-      settings.give(params.settings);
-      reload();
-    },
-    'rca/treatAsReport': ({ uri }: { readonly uri: string }) => {
-      reports.treatAsReport(uri);
-      diagnostics.refresh();
-    },
+  const take = <P>(name: string, work: (params: P) => void) => (params: P): void => {
+    quiet.seen();
+    guardNotification(connection, name, () => work(params));
   };
-  for (const [method, take] of Object.entries(told)) {
-    connection.onNotification(method, (params: unknown) => {
-      quiet.seen();
-      guardNotification(connection, method, () => take(params as never));
-    });
-  }
+  connection.onDidOpenTextDocument(take('textDocument/didOpen', ({ textDocument }) => {
+    documents.open(textDocument);
+    shown.saved(textDocument.uri);
+    void settings.ready(textDocument.uri);
+    diagnostics.changed(textDocument.uri);
+  }));
+  connection.onDidChangeTextDocument(take('textDocument/didChange', ({ textDocument, contentChanges }) => {
+    documents.change(textDocument.uri, textDocument.version, contentChanges);
+    diagnostics.changed(textDocument.uri);
+  }));
+  connection.onDidSaveTextDocument(take('textDocument/didSave', ({ textDocument: { uri } }) => {
+    shown.saved(uri);
+    if (reports.settings(uri).validate === 'onSave') diagnostics.refresh();
+  }));
+  connection.onDidCloseTextDocument(take('textDocument/didClose', ({ textDocument: { uri } }) => {
+    documents.close(uri);
+    reports.forget(uri);
+    settings.forget(uri);
+    diagnostics.closed(uri);
+  }));
+  connection.onDidChangeConfiguration(take('workspace/didChangeConfiguration', (params) => {
+    settings.give(params.settings);
+    reload();
+  }));
+  connection.onNotification(treatAsReport, take(treatAsReport.method, ({ uri }) => {
+    reports.treatAsReport(uri);
+    diagnostics.refresh();
+  }));
   connection.listen();
   return documents;
 }

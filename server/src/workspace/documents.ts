@@ -1,6 +1,7 @@
 // The texts that are open in the editor, kept equal to it edit by edit. What a text means is report-store.ts.
 
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { isRecord } from './record.ts';
 
 export interface DocumentStore {
   open(document: { readonly uri: string; readonly languageId: string; readonly version: number; readonly text: string }): void;
@@ -51,8 +52,4 @@ function isChange(change: unknown): change is TextDocumentContentChangeEvent {
 
 function isPosition(value: unknown): boolean {
   return isRecord(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -5,6 +5,7 @@ export type { DocumentStore } from './documents.ts';
 export { compileGlobs } from './glob.ts';
 export { hasReportKey, hasReportName, isWorkingText } from './report-mark.ts';
 export type { ReportMark } from './report-mark.ts';
+export { isRecord } from './record.ts';
 export { createReportStore } from './report-store.ts';
 export type { OpenReport, ReportStore } from './report-store.ts';
 export { defaultSettings, readSettings } from './settings.ts';

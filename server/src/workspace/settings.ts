@@ -1,6 +1,7 @@
 // The settings of the editor that the server obeys, each checked before it is believed: a settings file may hold anything.
 
 import type { Severity } from '../profiles/profile.ts';
+import { isRecord } from './record.ts';
 
 /** When findings are shown. */
 export type Validation = 'onType' | 'onSave' | 'off';
@@ -21,8 +22,8 @@ export interface Settings {
 
 export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [] };
 
-const severities: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies readonly Severity[];
-const validations: readonly string[] = ['onType', 'onSave', 'off'] satisfies readonly Validation[];
+const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
+const validations = ['onType', 'onSave', 'off'] as const satisfies readonly Validation[];
 const mostEntries = 200;
 
 /**
@@ -31,7 +32,7 @@ const mostEntries = 200;
  */
 export function readSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  const root = record(raw);
+  const root = isRecord(raw) ? raw : {};
   const take = <T>(key: string, read: (value: unknown) => T | undefined, wanted: string): T | undefined => {
     const value = valueAt(root, key);
     if (value === undefined || value === null || value === '') return undefined;
@@ -40,7 +41,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     return result;
   };
   const include = take('include', strings, 'a list of patterns');
-  const validate = take('validate', (value) => oneOf<Validation>(value, validations), 'onType, onSave or off');
+  const validate = take('validate', (value) => validations.find((allowed) => allowed === value), 'onType, onSave or off');
   const profile = take('profile', text, 'the id of a profile');
   const readerZone = take('readerZone', text, 'the name of a time zone');
   const hoverZones = take('hover.zones', strings, 'a list of time zones');
@@ -57,10 +58,10 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
 }
 
 function readRules(value: unknown, problems: string[]): Readonly<Record<string, Severity>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (!isRecord(value) || Array.isArray(value)) return undefined;
   const rules: [string, Severity][] = [];
   for (const [id, wanted] of Object.entries(value).slice(0, mostEntries)) {
-    const severity = oneOf<Severity>(wanted, severities);
+    const severity = severities.find((allowed) => allowed === wanted);
     if (severity === undefined) problems.push(`The severity of “${id}” in the setting “rca.rules” must be one of ${severities.join(', ')}.`);
     else rules.push([id, severity]);
   }
@@ -73,11 +74,7 @@ function valueAt(root: Readonly<Record<string, unknown>>, key: string): unknown 
   const dot = key.indexOf('.');
   if (dot < 0) return undefined;
   const parent = root[key.slice(0, dot)];
-  return valueAt(record(parent), key.slice(dot + 1));
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  return isRecord(parent) ? valueAt(parent, key.slice(dot + 1)) : undefined;
 }
 
 function text(value: unknown): string | undefined {
@@ -86,8 +83,4 @@ function text(value: unknown): string | undefined {
 
 function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.length <= mostEntries && value.every((item) => typeof item === 'string') ? value : undefined;
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly string[]): T | undefined {
-  return typeof value === 'string' && allowed.includes(value) ? (value as T) : undefined;
 }

@@ -2,7 +2,8 @@
 
 import type { CursorPlace } from '../../syntax/cursor.ts';
 import type { OpenReport } from '../../workspace/index.ts';
-import { propertiesAt, type SchemaProperty } from '../schema-words.ts';
+import type { SchemaWord } from '../schema-word.ts';
+import { wordsAt } from '../schema-words.ts';
 import type { Suggestion } from './suggestion.ts';
 
 type KeyPlace = Extract<CursorPlace, { readonly kind: 'key' }>;
@@ -12,9 +13,9 @@ export function fieldSuggestions(open: OpenReport, place: KeyPlace): readonly Su
   const top = place.path.length === 0;
   const wanted = new Map(top ? open.profile.fields.map((field) => [field.key, field.required] as const) : []);
   const inFrontMatter = open.report.syntax === 'markdown';
-  const known = propertiesAt(place.path).filter(({ holds }) => !(top && inFrontMatter && holds === 'group'));
+  const known = wordsAt(place.path).filter(({ holds }) => !(top && inFrontMatter && holds === 'group'));
   const own = [...wanted.keys()].filter((key) => known.every((property) => property.key !== key));
-  const all: readonly Pick<SchemaProperty, 'key' | 'holds'>[] = [...own.map((key) => ({ key, holds: 'text' as const })), ...known];
+  const all: readonly Pick<SchemaWord, 'key' | 'holds'>[] = [...own.map((key) => ({ key, holds: 'text' as const })), ...known];
   return all
     .filter(({ key }) => !place.present.includes(key))
     .toSorted((a, b) => rank(wanted.get(a.key)) - rank(wanted.get(b.key)))
@@ -22,7 +23,7 @@ export function fieldSuggestions(open: OpenReport, place: KeyPlace): readonly Su
       label: key,
       span: place.span,
       text: `${key}${holds === 'group' ? place.assign.trimEnd() : place.assign}`,
-      topic: { kind: 'field', path: [...place.path, key] },
+      topic: { kind: 'field', name: [...place.path, key].join('/') },
       ...(wanted.get(key) === true ? { detail: 'required' } : {}),
     }));
 }

@@ -20,7 +20,7 @@ export function headingSuggestions(open: OpenReport, place: HeadingPlace): reado
     span: place.span,
     text: place.write(section.heading, section.skeleton),
     filter: `${place.mark} ${section.heading}`,
-    topic: { kind: 'section', id: section.id },
+    topic: { kind: 'section', name: section.id },
     ...(section.required ? { detail: 'required' } : {}),
   }));
 }

@@ -2,15 +2,14 @@
 
 import type { Span } from '../../text/span.ts';
 
+export const topicKinds = ['field', 'value', 'section', 'profile', 'entry-kind', 'zone', 'rule'] as const;
+
 /** What a suggestion is about; enough to explain it later, when somebody looks at it. */
-export type Topic =
-  | { readonly kind: 'field'; readonly path: readonly string[] }
-  | { readonly kind: 'value'; readonly path: readonly string[]; readonly value: string }
-  | { readonly kind: 'section'; readonly id: string }
-  | { readonly kind: 'profile'; readonly id: string }
-  | { readonly kind: 'entry-kind'; readonly value: string }
-  | { readonly kind: 'zone'; readonly name: string }
-  | { readonly kind: 'rule'; readonly id: string };
+export interface Topic {
+  readonly kind: (typeof topicKinds)[number];
+  /** Its id or word; for a field and for a value of one the path of names to the field, joined by `/`. */
+  readonly name: string;
+}
 
 export interface Suggestion {
   readonly label: string;

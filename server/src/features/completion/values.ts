@@ -2,7 +2,7 @@
 
 import type { CursorPlace } from '../../syntax/cursor.ts';
 import type { OpenReport } from '../../workspace/index.ts';
-import { propertyAt } from '../schema-words.ts';
+import { wordAt } from '../schema-words.ts';
 import type { Suggestion, Topic } from './suggestion.ts';
 import { zoneNames } from './zones.ts';
 
@@ -15,14 +15,14 @@ export function valueSuggestions(open: OpenReport, place: ValuePlace): readonly 
   });
   const [top] = path;
   if (path.length === 1 && top === 'profile') {
-    return [...open.profiles.values()].map(({ id, title }) => take(id, { kind: 'profile', id }, title));
+    return [...open.profiles.values()].map(({ id, title }) => take(id, { kind: 'profile', name: id }, title));
   }
   if (path.length === 2 && top === 'sections' && (path[1] === 'id' || path[1] === 'heading')) {
     const part = path[1];
-    return open.profile.sections.map((section) => take(section[part], { kind: 'section', id: section.id }));
+    return open.profile.sections.map((section) => take(section[part], { kind: 'section', name: section.id }));
   }
-  const property = propertyAt(path);
+  const property = wordAt(path);
   if (property?.holds === 'zone') return zoneNames(open).map((name) => take(name, { kind: 'zone', name }));
   const field = path.length === 1 ? open.profile.fields.find(({ key }) => key === top) : undefined;
-  return (field?.values ?? property?.values ?? []).map((value) => take(value, { kind: 'value', path, value }));
+  return (field?.values ?? property?.values ?? []).map((value) => take(value, { kind: 'value', name: path.join('/') }));
 }

@@ -1,12 +1,12 @@
 // Quick fixes and fix-all.
 
-import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
 import { fixAll, quickFixes } from '../../features/index.ts';
 import { rangeOf, spanOf, workspaceEdit } from '../convert.ts';
 import { positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
 
-export const codeActionHandler: Handler = positional<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], (session, params) => {
+export const codeActionHandler: Handler = positional(CodeActionRequest.type, [], (session, params) => {
   const found = reportAt(session, params.textDocument.uri);
   const client = session.client();
   if (found === undefined || !client.codeActionLiterals) return [];

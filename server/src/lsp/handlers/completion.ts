@@ -1,8 +1,9 @@
 // Completion and, for the item somebody looks at, its explanation.
 
-import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver';
-import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
-import { completion, explain, type Suggestion, type Topic } from '../../features/index.ts';
+import { CompletionItemKind, CompletionRequest, CompletionResolveRequest, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { completion, explain, topicKinds, type Suggestion, type Topic } from '../../features/index.ts';
+import { isRecord } from '../../workspace/index.ts';
 import { rangeOf, snippetOf } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
@@ -22,7 +23,7 @@ const kinds = {
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
-export const completionHandler: Handler = positional<CompletionParams, CompletionList>('textDocument/completion', none, (session, params) => {
+export const completionHandler: Handler = positional(CompletionRequest.type, none, (session, params) => {
   const found = reportAt(session, params.textDocument.uri);
   if (found === undefined) return none;
   const { open, document } = found;
@@ -51,9 +52,17 @@ export const completionHandler: Handler = positional<CompletionParams, Completio
   return { isIncomplete: shown.length < all.length, items };
 });
 
-export const resolveHandler: Handler = handler<CompletionItem, CompletionItem | null>('completionItem/resolve', null, (session, item) => {
-  const data = item.data as { readonly uri: string; readonly topic: Topic } | undefined;
-  const open = data === undefined ? undefined : session.reports.get(data.uri);
-  const text = data === undefined || open === undefined ? undefined : explain(open, data.topic, session.runtime.now());
+export const resolveHandler: Handler = handler(CompletionResolveRequest.type, { label: '' }, (session, item) => {
+  const asked = readData(item.data);
+  const open = asked === undefined ? undefined : session.reports.get(asked.uri);
+  const text = asked === undefined || open === undefined ? undefined : explain(open, asked.topic, session.runtime.now());
   return text === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: text } };
 });
+
+/** What the client sends back with an item is what it was given, if the client keeps to the protocol. */
+function readData(data: unknown): { readonly uri: string; readonly topic: Topic } | undefined {
+  if (!isRecord(data) || typeof data['uri'] !== 'string' || !isRecord(data['topic'])) return undefined;
+  const { kind, name } = data['topic'];
+  const known = topicKinds.find((one) => one === kind);
+  return known === undefined || typeof name !== 'string' ? undefined : { uri: data['uri'], topic: { kind: known, name } };
+}

@@ -1,6 +1,6 @@
 // The outline.
 
-import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams, type SymbolInformation } from 'vscode-languageserver';
+import { DocumentSymbolRequest, SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { outline, type OutlineItem, type OutlineKind } from '../../features/index.ts';
 import { rangeOf } from '../convert.ts';
@@ -18,9 +18,7 @@ const kinds = {
   action: SymbolKind.Method,
 } as const satisfies Readonly<Record<OutlineKind, SymbolKind>>;
 
-type Symbols = DocumentSymbol[] | SymbolInformation[];
-
-export const documentSymbolHandler: Handler = handler<DocumentSymbolParams, Symbols>('textDocument/documentSymbol', [], (session, params) => {
+export const documentSymbolHandler: Handler = handler(DocumentSymbolRequest.type, [], (session, params) => {
   const found = reportAt(session, params.textDocument.uri);
   if (found === undefined) return [];
   const items = outline(found.open.report);

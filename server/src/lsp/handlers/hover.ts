@@ -1,12 +1,12 @@
 // Hover.
 
-import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
+import { HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { hover } from '../../features/index.ts';
 import { rangeOf } from '../convert.ts';
 import { positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
 
-export const hoverHandler: Handler = positional<HoverParams, Hover | null>('textDocument/hover', null, (session, params) => {
+export const hoverHandler: Handler = positional(HoverRequest.type, null, (session, params) => {
   const found = reportAt(session, params.textDocument.uri);
   if (found === undefined) return null;
   const { open, document } = found;

@@ -1,12 +1,13 @@
 // The requests of our own extension: profiles, a new report, import, an entry for now, the preview.
 
+import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { importReport, insertEntry, newReport, previewContent } from '../../features/index.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { rangeOf, textEdits } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
 import type { RcaRequests } from '../protocol.ts';
-import { reportAt, type Session } from '../session.ts';
+import { reportAt } from '../session.ts';
 
 type Params<M extends keyof RcaRequests> = RcaRequests[M]['params'];
 type Result<M extends keyof RcaRequests> = RcaRequests[M]['result'];
@@ -14,31 +15,31 @@ type Result<M extends keyof RcaRequests> = RcaRequests[M]['result'];
 /** Longer pastes are refused: no report is that long. */
 const longestImport = 2_000_000;
 
-function request<M extends keyof RcaRequests>(method: M, empty: Result<M>, handle: (session: Session, params: Params<M>) => Result<M> | Promise<Result<M>>): Handler {
-  return handler<Params<M>, Result<M>>(method, empty, handle);
+function type<M extends keyof RcaRequests>(method: M): RequestType<Params<M>, Result<M>, void> {
+  return new RequestType(method);
 }
 
 export const reportRequests: readonly Handler[] = [
-  request('rca/profiles', [], ({ profiles }) =>
+  handler(type('rca/profiles'), [], ({ profiles }) =>
     [...profiles.values()].map(({ id, title, description, fields, timeline }) => ({
       id, title, description,
       severities: fields.find(({ key }) => key === 'severity')?.values ?? [],
       ...(timeline.zone === undefined ? {} : { zone: timeline.zone }),
     }))),
 
-  request('rca/newReport', null, ({ profiles }, { profile, syntax, ...known }) => {
+  handler(type('rca/newReport'), null, ({ profiles }, { profile, syntax, ...known }) => {
     const text = newReport(profiles, profile, syntax === 'yaml' ? 'yaml' : 'markdown', known);
     return text === undefined ? null : { text };
   }),
 
-  request('rca/import', null, ({ profiles }, { text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles, fileName))),
+  handler(type('rca/import'), null, ({ profiles }, { text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles, fileName))),
 
-  request('rca/preview', null, async (session, { uri, width }) => {
+  handler(type('rca/preview'), null, async (session, { uri, width }) => {
     const open = session.reports.get(uri);
     return open === undefined ? null : previewContent(open, width);
   }),
 
-  positional<Params<'rca/insertEntry'>, Result<'rca/insertEntry'>>('rca/insertEntry', null, (session, { uri, position, within }) => {
+  positional(type('rca/insertEntry'), null, (session, { uri, position, within }): Result<'rca/insertEntry'> => {
     const found = reportAt(session, uri);
     if (found === undefined) return null;
     const { open, document } = found;

@@ -44,7 +44,7 @@ function valuePlace(text: string, path: readonly string[], value: Span, offset: 
   if (quote !== '"' && quote !== "'") return { kind: 'value', span: span(from, to), path, write: writeScalar };
   if (offset === from) return undefined;
   const closed = to > from + 1 && text.charAt(to - 1) === quote;
-  return { kind: 'value', span: span(from + 1, Math.max(closed ? to - 1 : to, offset)), path, write: (value) => value };
+  return { kind: 'value', span: span(from + 1, Math.max(closed ? to - 1 : to, offset)), path, write: (word) => word };
 }
 
 /** The names from the top down to `column`, and those beside it above; undefined inside a block of text. */
