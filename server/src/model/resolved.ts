@@ -1,9 +1,8 @@
 // The report as data: what the JSON Schema is applied to and what `inspect` prints. Where its parts stand in the source is `place.ts`.
 
-import { slice } from '../text/span.ts';
 import { momentText, type DateSource, type Moment } from '../time/index.ts';
 import { canonicalWord } from './canonical-word.ts';
-import type { Entry as EntryData, Impact, ReportData } from './data.generated.ts';
+import type { Entry as EntryData, Impact, ImpactWindow, ReportData } from './data.generated.ts';
 import type { Placed } from './placed.ts';
 import type { Entry, Field, Report } from './report.ts';
 import { partKeys, schemaFields } from './schema-fields.generated.ts';
@@ -24,7 +23,7 @@ export function resolvedData(report: Report): ResolvedReport {
     if (data.has(field.key) || saysNothing(field.value)) continue;
     // In front matter and labels these words are metadata of the author's own; in YAML they are the part itself, misshapen.
     if (parts.has(field.key) && report.syntax === 'markdown') continue;
-    data.set(field.key, fieldValue(field));
+    data.set(field.key, fieldValue(report, field));
   }
   if (!data.has('title') && report.title !== undefined && report.title.value.trim() !== '') data.set('title', report.title.value);
   for (const [key, value] of partsOf(report)) data.set(key, value);
@@ -38,11 +37,11 @@ export function saysNothing(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 }
 
-function fieldValue(field: Field): unknown {
+function fieldValue(report: Report, field: Field): unknown {
   const { value, moment } = field;
   const schema = known.get(field.key);
-  if (moment !== undefined && schema?.holds === 'date') return dateText(moment, String(value));
-  if (moment !== undefined && schema?.holds === 'time') return zonedText(moment, String(value));
+  if (moment !== undefined && schema?.holds === 'date') return dateText(moment, report.text);
+  if (moment !== undefined && schema?.holds === 'time') return zonedText(moment, report.text);
   if (typeof value === 'string' && schema?.values !== undefined) return canonicalWord(value, schema.values, schema.aliases) ?? value;
   return value;
 }
@@ -73,15 +72,14 @@ function whole<T extends object>(part: Placed<T>): T {
 }
 
 function entryData(report: Report, entry: Entry): EntryData {
-  const { moment, stamp } = entry;
   const data = whole<EntryData>(entry);
+  const { moment } = entry;
   if (moment === undefined) return data;
-  const { at, until, ...rest } = data;
-  const source = typeof at === 'string' ? at : stamp === undefined ? '' : slice(report.text, stamp.span);
-  const end = moment.until;
+  const { at: _, until, ...rest } = data;
+  const end = moment.until === undefined ? until : momentText(moment.until, report.text);
   return {
-    at: zonedText(moment, source),
-    ...(end !== undefined ? { until: momentText(end, until ?? slice(report.text, end.stamp.span)) } : until !== undefined ? { until } : {}),
+    at: zonedText(moment, report.text),
+    ...(end === undefined ? {} : { until: end }),
     ...rest,
     precision: moment.precision,
     ...(moment.approximate ? { approximate: true } : {}),
@@ -96,13 +94,9 @@ function inheritedDate(moment: Moment): { date_from?: Exclude<DateSource, 'entry
 function impactOf(report: Report): Impact {
   const texts = report.sections.filter(({ id, value }) => id === 'impact' && (value.text ?? '').trim() !== '').map(({ value }) => value.text);
   const windows = report.windows.map((window) => {
-    const { start, end, ...rest } = whole(window);
-    const last = window.moment.until;
-    return {
-      start: zonedText(window.moment, start ?? slice(report.text, window.moment.stamp.span)),
-      ...(last !== undefined ? { end: momentText(last, end ?? slice(report.text, last.stamp.span)) } : end !== undefined ? { end } : {}),
-      ...rest,
-    };
+    const { start: _, end, ...rest } = whole<ImpactWindow>(window);
+    const last = window.moment.until === undefined ? end : momentText(window.moment.until, report.text);
+    return { start: zonedText(window.moment, report.text), ...(last === undefined ? {} : { end: last }), ...rest };
   });
   return {
     ...(texts.length > 0 ? { text: texts.join('\n\n') } : {}),
