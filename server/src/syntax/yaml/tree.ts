@@ -34,9 +34,13 @@ const RUN = 64_000;
 /** After so many problems the rest is not read: it is no YAML. */
 const HOPELESS = 1000;
 
-/** Total. Lone carriage returns count as line ends; offsets stay those of `source`. */
-export function readTree(source: string, memory: YamlMemory = new Map()): YamlTree {
-  const text = source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
+/** The text with a line feed for each lone carriage return, which YAML knows and the parser does not; offsets stay the same. */
+export function yamlLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+/** Total. `text` holds no lone carriage returns. */
+export function readTree(text: string, memory: YamlMemory = new Map()): YamlTree {
   const frame = frameOf(text);
   const reading: Reading = { text, before: memory, memory: new Map(), problems: [...frame.problems], linked: false };
   const found = readDocument(reading, frame.document);
@@ -66,7 +70,7 @@ function readDocument(reading: Reading, { from, to }: Span): YamlNode | undefine
 }
 
 /** Behind a `---` with nothing else in its line a block begins on the next line. */
-function blockStart(text: string, from: number, to: number): number | undefined {
+export function blockStart(text: string, from: number, to: number): number | undefined {
   if (from === 0 || /[\n\uFEFF]/.test(text.charAt(from - 1))) return from;
   const newline = text.indexOf('\n', from);
   const end = newline < 0 || newline >= to ? to : newline + 1;
@@ -122,7 +126,7 @@ function partsOf(text: string, block: YamlBlock, to: number, column: number | un
   });
 }
 
-function blockUnderKey(text: string, from: number, to: number, column: number): Part['nested'] {
+export function blockUnderKey(text: string, from: number, to: number, column: number): Part['nested'] {
   if (to - from < LONG) return undefined;
   const colon = plainKeyEnd(text, from + column);
   if (colon === undefined) return undefined;

@@ -1,0 +1,189 @@
+// The sections of a YAML report: those listed under `sections`, and each key that holds what a section of the profile holds.
+
+import type * as data from '../../model/data.generated.ts';
+import type { Located, Placed } from '../../model/placed.ts';
+import type { Section } from '../../model/report.ts';
+import { canonicalSection, matchSection } from '../../profiles/index.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { fitMap } from './fit.ts';
+import type { SectionName, TopKey } from './keys.ts';
+import { sectionShape } from './shapes.ts';
+import { wordsIn } from './words.ts';
+import { pairOf, wordsOf } from './yaml-node.ts';
+import type { YamlItem, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
+
+/** A section with the nodes that it was read from. */
+export interface ReadSection {
+  readonly section: Section;
+  /** The values that are its text. */
+  readonly texts: readonly YamlNode[];
+  /** The key that holds its part. */
+  readonly key?: string;
+}
+
+interface Listed {
+  readonly part: Pick<Placed<data.Section>, 'value' | 'places' | 'unfit'>;
+  readonly id?: string;
+  readonly heading: Located<string>;
+  readonly span: Span;
+  readonly text?: YamlScalar;
+}
+
+/**
+ * In the order in which the report would be read aloud: keys in source order, listed sections in the order of their list, and
+ * between the two, since YAML does not order them against each other, the order of the profile.
+ */
+export function sectionsOf(source: string, keys: readonly TopKey[], profile: Profile | undefined): readonly ReadSection[] {
+  const listed = keys.flatMap((top) => (top.kind === 'sections' ? listedIn(source, top.pair.value, profile) : []));
+  const keyed: ReadSection[] = [];
+  const joined = new Map<Listed, TopKey & { readonly section: SectionName }>();
+  for (const top of keys.flatMap((key) => [key, ...lessonKinds(key, profile)])) {
+    if (top.kind !== 'part' && top.kind !== 'section') continue;
+    const same = listed.find((one) => one.id === top.section.id && !joined.has(one));
+    if (same === undefined) keyed.push(keyedSection(source, top));
+    else joined.set(same, top);
+  }
+  const lists = listed.map((one) => listedSection(source, one, joined.get(one)));
+  return nested(merged(keyed, lists, profile), profile);
+}
+
+/** Where a profile has a section for each kind of lesson, those kinds that occur. */
+function lessonKinds(top: TopKey, profile: Profile | undefined): readonly TopKey[] {
+  if (top.kind !== 'part' || top.part !== 'lessons' || top.pair.value.kind !== 'list') return [];
+  const { items } = top.pair.value;
+  return (profile?.sections ?? []).flatMap((section): readonly TopKey[] => {
+    const kind = /^lessons-(\w+)$/.exec(section.holds ?? '')?.[1];
+    const first = kind === undefined ? undefined : items.find(({ node }) => node.kind === 'map' && wordUnder(node, 'kind') === kind);
+    if (first === undefined) return [];
+    const pair = { key: top.pair.key, value: first.node, span: first.span };
+    return [{ kind: 'part', pair, part: 'lessons', section: { id: section.id, heading: section.heading, profile: section } }];
+  });
+}
+
+function wordUnder(node: YamlMap, key: string): string | undefined {
+  const value = pairOf(node, key)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+function listedIn(source: string, node: YamlNode, profile: Profile | undefined): readonly Listed[] {
+  if (node.kind !== 'list') return [];
+  return node.items.flatMap((item) => listedItem(source, item, profile) ?? []);
+}
+
+function listedItem(source: string, { node, span: place }: YamlItem, profile: Profile | undefined): Listed | undefined {
+  if (node.kind === 'scalar') {
+    if (node.value === null) return undefined;
+    const heading = { value: wordsIn(source, node).text, span: node.inner };
+    return { part: { value: { heading: heading.value }, places: { heading: node.inner } }, ...idFor(heading.value, profile), heading, span: place };
+  }
+  if (node.kind === 'list') return undefined;
+  const { value, places, unfit } = fitMap<data.Section>(source, node, sectionShape);
+  const named = profile?.sections.find((section) => section.id === value.id);
+  const words = value.heading ?? named?.heading ?? value.id ?? '';
+  const at = value.heading === undefined ? (places.id ?? span(place.from, place.from)) : (places.heading ?? place);
+  const text = pairOf(node, 'text')?.value;
+  return {
+    part: { value: { ...value, heading: words }, places, ...(unfit === undefined ? {} : { unfit }) },
+    ...(value.id === undefined ? idFor(words, profile) : { id: value.id }),
+    heading: { value: words, span: at },
+    span: place,
+    ...(text?.kind === 'scalar' ? { text } : {}),
+  };
+}
+
+function idFor(heading: string, profile: Profile | undefined): { readonly id?: string } {
+  const id = (profile === undefined ? undefined : matchSection(profile, heading)?.id) ?? canonicalSection(heading);
+  return id === undefined ? {} : { id };
+}
+
+/** A listed section; `top` is the key that holds its part, when there is one. */
+function listedSection(source: string, listed: Listed, top: TopKey | undefined): ReadSection {
+  const { part, heading, id, span: place, text } = listed;
+  const more = top === undefined ? [] : textsUnder(top);
+  const texts = [...(text === undefined ? [] : [text]), ...more];
+  const own = text === undefined ? span(place.to, place.to) : text.inner;
+  const body = own.from < own.to || top === undefined ? own : bodyOf(top);
+  const words = wordsOfAll(source, texts);
+  const value = { ...part.value, ...(words === '' ? {} : { text: words }) };
+  return {
+    section: { ...part, value, ...(id === undefined ? {} : { id }), level: 2, heading, body, whole: place, span: place },
+    texts,
+    ...(top === undefined ? {} : { key: top.pair.key.text }),
+  };
+}
+
+function keyedSection(source: string, top: TopKey & { readonly section: SectionName }): ReadSection {
+  const { key, span: place } = top.pair;
+  const { id, heading } = top.section;
+  const texts = textsUnder(top);
+  const words = wordsOfAll(source, texts);
+  const value = { id, heading, ...(words === '' ? {} : { text: words }) };
+  const places = { heading: key.inner, ...(texts[0] === undefined ? {} : { text: wordsOf(texts[0]) }) };
+  return {
+    section: { value, places, id, level: 2, heading: { value: heading, span: key.inner }, body: bodyOf(top), whole: place, span: place },
+    texts,
+    key: key.text,
+  };
+}
+
+/** The text of a section's key: the whole value, or the `text` beside windows and measures. */
+function textsUnder({ kind, pair: { value: node }, ...top }: TopKey): readonly YamlNode[] {
+  if (kind === 'part' && 'part' in top && top.part !== 'impact') return [];
+  if (node.kind === 'scalar') return node.value === null ? [] : [node];
+  const text = node.kind === 'map' ? pairOf(node, 'text')?.value : undefined;
+  return text === undefined || text.kind !== 'scalar' || text.value === null ? [] : [text];
+}
+
+function wordsOfAll(source: string, texts: readonly YamlNode[]): string {
+  return texts.map((node) => (node.kind === 'scalar' ? wordsIn(source, node).text : '')).filter((text) => text !== '').join('\n\n');
+}
+
+/** What a reader would see under the heading: nothing when the value, or all in it, is empty. A table without rows is not nothing. */
+function bodyOf(top: TopKey): Span {
+  const place = wordsOf(top.pair.value);
+  const table = top.kind === 'part' && top.part === 'history' && top.pair.value.kind === 'list';
+  return !table && saysNothing(top.pair.value) ? span(place.from, place.from) : place;
+}
+
+function saysNothing(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
+  return node.kind === 'map' ? node.pairs.every((pair) => saysNothing(pair.value)) : node.items.every((item) => saysNothing(item.node));
+}
+
+/** Merges two ordered lists by the order of the profile; a section that the profile does not have stays behind the one before it. */
+function merged(keyed: readonly ReadSection[], listed: readonly ReadSection[], profile: Profile | undefined): readonly ReadSection[] {
+  const ranks = [ranked(keyed, profile), ranked(listed, profile)] as const;
+  const sections: ReadSection[] = [];
+  let key = 0;
+  let item = 0;
+  while (key < keyed.length || item < listed.length) {
+    const takesKey = item >= listed.length || (key < keyed.length && (ranks[0][key] ?? 0) < (ranks[1][item] ?? 0));
+    const next = takesKey ? keyed[key] : listed[item];
+    if (takesKey) key += 1;
+    else item += 1;
+    if (next !== undefined) sections.push(next);
+  }
+  return sections;
+}
+
+function ranked(sections: readonly ReadSection[], profile: Profile | undefined): readonly number[] {
+  let last = -1;
+  return sections.map(({ section }) => {
+    const rank = profile?.sections.findIndex((one) => one.id === section.id) ?? -1;
+    if (rank >= 0) last = rank;
+    return last;
+  });
+}
+
+/** Sections that the profile has under another one stand under it when they follow it. */
+function nested(sections: readonly ReadSection[], profile: Profile | undefined): readonly ReadSection[] {
+  let parent = -1;
+  return sections.map((read, index) => {
+    const above = profile?.sections.find((one) => one.id === read.section.id)?.parent;
+    if (above !== undefined && sections[parent]?.section.id === above) return { ...read, section: { ...read.section, level: 3, parent } };
+    parent = index;
+    return read;
+  });
+}

@@ -1,0 +1,164 @@
+// The timelines of a YAML report, before their stamps are resolved, and the entries once they are.
+
+import type * as data from '../../model/data.generated.ts';
+import type { Located } from '../../model/placed.ts';
+import type { Entry, Timeline } from '../../model/report.ts';
+import type { Span } from '../../text/span.ts';
+import { findZoneDeclaration, momentText, readZoneName, resolveStamps } from '../../time/index.ts';
+import type { Inherited, Moment, ReportTime, Stamp, ZoneSource, ZoneWords } from '../../time/index.ts';
+import { shiftStamp, shiftZone } from '../../time/shift-stamp.ts';
+import { entryHead } from '../markdown/entry-head.ts';
+import { fitItem } from './fit.ts';
+import { entryShape } from './shapes.ts';
+import { leafIn } from './source.ts';
+import type { Source } from './source.ts';
+import { placeIn, wordsIn } from './words.ts';
+import type { Words } from './words.ts';
+import { isBlank, pairOf } from './yaml-node.ts';
+import type { YamlItem, YamlList, YamlNode, YamlScalar } from './yaml-node.ts';
+
+export interface RawEntry {
+  readonly entry: Entry;
+  readonly item: YamlItem;
+  /** The text that is prose. */
+  readonly text?: YamlNode;
+}
+
+export interface RawTimeline {
+  readonly entries: readonly RawEntry[];
+  readonly span: Span;
+  readonly heading?: Located<string>;
+  readonly zones: readonly Inherited<ZoneWords, ZoneSource>[];
+}
+
+/** The lists under a `timelines` or `timeline` key. Items of `timelines` without entries are empty timelines. */
+export function rawTimelines(source: Source, node: YamlNode): readonly RawTimeline[] {
+  if (node.kind === 'map') return [mappedTimeline(source, node)];
+  if (node.kind !== 'list') return [];
+  const nested = node.items.length > 0 && node.items.every((item) => isTimeline(item.node));
+  if (!nested) return [{ entries: entriesOf(source, node), span: node.span, zones: [] }];
+  return node.items.map((item) => mappedTimeline(source, item.node));
+}
+
+/** Whether an item is a list of its own rather than an entry. */
+function isTimeline(node: YamlNode): boolean {
+  return node.kind === 'map' && (pairOf(node, 'entries') !== undefined || (pairOf(node, 'heading') !== undefined && pairOf(node, 'text') === undefined));
+}
+
+function mappedTimeline(source: Source, node: YamlNode): RawTimeline {
+  if (node.kind !== 'map') return { entries: [], span: node.span, zones: [] };
+  const heading = scalarUnder(node, 'heading');
+  const timezone = scalarUnder(node, 'timezone');
+  const entries = pairOf(node, 'entries')?.value;
+  const zones: Inherited<ZoneWords, ZoneSource>[] = [];
+  if (timezone !== undefined) zones.push(...zoneIn(wordsIn(source.text, timezone), readZoneName));
+  if (heading !== undefined) zones.push(...zoneIn(wordsIn(source.text, heading), findZoneDeclaration));
+  return {
+    entries: entries?.kind === 'list' ? entriesOf(source, entries) : [],
+    span: entries === undefined || isBlank(entries) ? node.span : entries.span,
+    zones,
+    ...(heading === undefined ? {} : { heading: { value: wordsIn(source.text, heading).text, span: heading.inner } }),
+  };
+}
+
+function scalarUnder(node: YamlNode, key: string): YamlScalar | undefined {
+  const value = node.kind === 'map' ? pairOf(node, key)?.value : undefined;
+  return value?.kind === 'scalar' && value.value !== null ? value : undefined;
+}
+
+function zoneIn(words: Words, read: (text: string) => ZoneWords | undefined): readonly Inherited<ZoneWords, ZoneSource>[] {
+  const zone = read(words.text);
+  if (zone === undefined) return [];
+  const value = shiftZone(zone, words.place(zone.span.from) - zone.span.from);
+  return [{ value, from: 'section', span: value.span }];
+}
+
+function entriesOf(source: Source, list: YamlList): readonly RawEntry[] {
+  return list.items.flatMap((item) => entryOf(source, item) ?? []);
+}
+
+function entryOf(source: Source, item: YamlItem): RawEntry | undefined {
+  const { node } = item;
+  if (node.kind === 'scalar' && typeof node.value === 'string') return lineEntry(source, item, node);
+  const entry = fitItem<data.Entry>(source.text, item, entryShape);
+  if (entry === undefined) return undefined;
+  const stamp = node.kind === 'map' ? stampOf(source, node, entry.value) : undefined;
+  const text = node.kind === 'map' ? pairOf(node, 'text')?.value : node;
+  const kind = entry.value.kind === undefined ? {} : { kindFrom: 'key' as const };
+  return { entry: { ...entry, ...kind, ...(stamp === undefined ? {} : { stamp }) }, item, ...(text === undefined ? {} : { text }) };
+}
+
+/** An entry written in one line: `- 08:11 UTC – alert fired [detected]`. */
+function lineEntry(source: Source, item: YamlItem, node: YamlScalar): RawEntry {
+  const words = wordsIn(source.text, node);
+  const head = words.verbatim ? entryHead(leafIn(source, words.text), node.inner.from) : undefined;
+  if (head?.stamp === undefined) return { entry: { value: { text: words.text }, places: { text: node.inner }, span: item.span }, item, text: node };
+  const { stamp, kind } = head;
+  const text = head.reopen + source.text.slice(head.words.from, head.words.to);
+  return {
+    entry: {
+      value: { text, at: source.text.slice(stamp.span.from, stamp.span.to), ...(kind === undefined ? {} : { kind: kind.value }) },
+      places: { text: head.words, at: stamp.span, ...(kind === undefined ? {} : { kind: kind.span }) },
+      span: item.span,
+      stamp,
+      ...(kind === undefined ? {} : { kindFrom: kind.from }),
+    },
+    item,
+    text: node,
+  };
+}
+
+/** The stamp of `at` with what the other keys say about it. */
+function stampOf(source: Source, node: YamlNode, value: Partial<data.Entry>): Stamp | undefined {
+  const at = scalarUnder(node, 'at');
+  const stamp = at === undefined ? undefined : stampIn(source, at);
+  if (stamp === undefined) return undefined;
+  const end = scalarUnder(node, 'until');
+  const until = end === undefined ? undefined : stampIn(source, end);
+  return {
+    ...stamp,
+    ...(until === undefined ? {} : { until }),
+    ...(value.precision === undefined ? {} : { precision: value.precision }),
+    ...(value.approximate === undefined ? {} : { approximate: value.approximate }),
+  };
+}
+
+/** The stamp that a value begins with, with places in the source. */
+export function stampIn(source: Source, scalar: YamlScalar): Stamp | undefined {
+  const words = wordsIn(source.text, scalar);
+  const { stamp } = leafIn(source, words.text);
+  return stamp === undefined ? undefined : shiftStamp(stamp, placeIn(words, stamp.span).from - stamp.span.from);
+}
+
+/** Resolves the stamps of one list together. */
+export function resolveTimeline(source: Source, raw: RawTimeline, time: ReportTime, sectionZones: RawTimeline['zones'], section: number | undefined): Timeline {
+  const zones = [...raw.zones, ...sectionZones];
+  const moments = resolveStamps(raw.entries.map(({ entry }) => ({ zones, ...(entry.stamp === undefined ? {} : { stamp: entry.stamp }) })), time);
+  const entries = raw.entries.map(({ entry }, index) => timed(source, entry, moments[index]));
+  const zone = inheritedZone(moments);
+  return {
+    entries,
+    span: raw.span,
+    shape: 'yaml',
+    ...(raw.heading === undefined ? {} : { heading: raw.heading }),
+    ...(section === undefined ? {} : { section }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+function timed(source: Source, entry: Entry, moment: Moment | undefined): Entry {
+  if (moment === undefined) return entry;
+  const { until } = moment;
+  const at = momentText(moment, entry.value.at ?? source.text.slice(moment.stamp.span.from, moment.stamp.span.to));
+  const end = until === undefined ? {} : { until: momentText(until, entry.value.until ?? source.text.slice(until.stamp.span.from, until.stamp.span.to)) };
+  return { ...entry, moment, value: { ...entry.value, at, ...end, precision: moment.precision, ...(moment.approximate ? { approximate: true } : {}) } };
+}
+
+function inheritedZone(moments: readonly (Moment | undefined)[]): Timeline['zone'] {
+  for (const moment of moments) {
+    if (moment?.zone === undefined || moment.zoneFrom === undefined || moment.zoneFrom === 'entry') continue;
+    const span = moment.zoneWords?.span;
+    return { zone: moment.zone, from: moment.zoneFrom, ...(span === undefined ? {} : { span }) };
+  }
+  return undefined;
+}
