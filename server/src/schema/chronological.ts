@@ -1,6 +1,7 @@
 // The keyword `chronological`: entries stand in the order of their times. Judging is `time/order.ts`; here its points are made from the data.
 
 import { judgeOrder, type OrderFault, type OrderPoint, type Precision } from '../time/index.ts';
+import { dataOf } from './any-data.ts';
 import { readIsoTime } from './iso-time.ts';
 
 /** `rule` is one of those that `findings` names for this keyword; `index` is the entry at fault, `other` the one it disagrees with. */
@@ -20,7 +21,7 @@ const precisions: ReadonlySet<unknown> = new Set<Precision>(['second', 'minute',
 
 /** Equal to `pointOf` of the moment that the entry's data were made from. */
 export function pointIn(entry: unknown): OrderPoint {
-  const { at, precision, approximate, date_from: dateFrom } = isObject(entry) ? entry : {};
+  const { at, precision, approximate, date_from: dateFrom } = dataOf(entry);
   const time = typeof at === 'string' ? readIsoTime(at) : undefined;
   const skipped = time?.zone !== undefined && time.offset === undefined;
   return {
@@ -34,8 +35,4 @@ export function pointIn(entry: unknown): OrderPoint {
 
 function isPrecision(value: unknown): value is Precision {
   return precisions.has(value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

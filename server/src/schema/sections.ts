@@ -1,8 +1,8 @@
 // The keyword `sections`: what a profile says about the sections of a report, held against its data.
 
-import type { ReportData } from '../model/data.generated.ts';
 import { canonicalSections } from '../profiles/canonical.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
+import { dataOf, itemsOf, saysSomething, type AnyData } from './any-data.ts';
 import { misplaced } from './misplaced.ts';
 
 /** `before` and `index` count in the data's `sections`; without `before` the place is the end. */
@@ -11,7 +11,8 @@ export type SectionParams =
   | { readonly rule: 'section-order'; readonly id: string; readonly heading: string; readonly before?: number; readonly index: number };
 
 /** Sections the profile requires and the report lacks, then, where the order is strict, sections that stand in another. */
-export function checkSections(profile: Profile, data: ReportData): readonly SectionParams[] {
+export function checkSections(profile: Profile, report: unknown): readonly SectionParams[] {
+  const data = dataOf(report);
   const ranks = new Map(profile.sections.map(({ id }, rank) => [id, rank]));
   const standing = standingSections(data, ranks);
   return [...missing(profile, data, standing), ...(profile.order === 'strict' ? disorder(profile, standing) : [])];
@@ -24,17 +25,17 @@ interface Standing {
 }
 
 /** The report's sections that the profile knows, the first of each id. */
-function standingSections(data: ReportData, ranks: ReadonlyMap<string, number>): readonly Standing[] {
+function standingSections(data: AnyData, ranks: ReadonlyMap<string, number>): readonly Standing[] {
   const seen = new Set<string>();
-  return (data.sections ?? []).flatMap(({ id }, index) => {
-    const rank = id === undefined ? undefined : ranks.get(id);
-    if (id === undefined || rank === undefined || seen.has(id)) return [];
+  return itemsOf(data['sections']).flatMap(({ id }, index) => {
+    const rank = typeof id === 'string' ? ranks.get(id) : undefined;
+    if (typeof id !== 'string' || rank === undefined || seen.has(id)) return [];
     seen.add(id);
     return [{ index, id, rank }];
   });
 }
 
-function* missing(profile: Profile, data: ReportData, standing: readonly Standing[]): IterableIterator<SectionParams> {
+function* missing(profile: Profile, data: AnyData, standing: readonly Standing[]): IterableIterator<SectionParams> {
   const present = presentIds(data);
   const groups = new Set<string>();
   for (const [rank, section] of profile.sections.entries()) {
@@ -58,33 +59,35 @@ function nextIn(standing: readonly Standing[], rank: number): Standing | undefin
 }
 
 /** A heading such as "Impact and root cause" stands for both. */
-function presentIds(data: ReportData): ReadonlySet<string> {
-  return new Set((data.sections ?? []).flatMap(({ id, heading }) => [...(id === undefined ? [] : [id]), ...canonicalSections(heading)]));
+function presentIds(data: AnyData): ReadonlySet<string> {
+  return new Set(itemsOf(data['sections']).flatMap(({ id, heading }) => [
+    ...(typeof id === 'string' ? [id] : []), ...(typeof heading === 'string' ? canonicalSections(heading) : []),
+  ]));
 }
 
-function isPresent(section: ProfileSection, present: ReadonlySet<string>, data: ReportData): boolean {
+function isPresent(section: ProfileSection, present: ReadonlySet<string>, data: AnyData): boolean {
   return present.has(section.id) || (section.also ?? []).some((id) => present.has(id)) || holdsContent(section, data);
 }
 
 /** What a section is for can stand elsewhere: under another heading, or in YAML under a key of its own. */
-function holdsContent(section: ProfileSection, data: ReportData): boolean {
+function holdsContent(section: ProfileSection, data: AnyData): boolean {
   switch (section.holds) {
-    case 'timeline': return (data.timelines ?? []).some(({ entries }) => entries.length > 0);
-    case 'actions': return (data.actions ?? []).length > 0;
-    case 'causes': return (data.causes ?? []).length > 0;
-    case 'whys': return (data.causes ?? []).some(({ whys }) => (whys ?? []).length > 0);
-    case 'impact': return (data.impact?.text ?? '').trim() !== '' || (data.impact?.measures ?? []).length > 0;
-    case 'history': return (data.history ?? []).length > 0;
-    case 'communication': return (data.communications ?? []).length > 0;
+    case 'timeline': return itemsOf(data['timelines']).some(({ entries }) => itemsOf(entries).length > 0);
+    case 'actions': return itemsOf(data['actions']).length > 0;
+    case 'causes': return itemsOf(data['causes']).length > 0;
+    case 'whys': return itemsOf(data['causes']).some(({ whys }) => itemsOf(whys).length > 0);
+    case 'impact': return saysSomething(dataOf(data['impact'])['text']) || itemsOf(dataOf(data['impact'])['measures']).length > 0;
+    case 'history': return itemsOf(data['history']).length > 0;
+    case 'communication': return itemsOf(data['communications']).length > 0;
     case 'lessons-well': return hasLesson(data, 'well');
     case 'lessons-badly': return hasLesson(data, 'badly');
     case 'lessons-lucky': return hasLesson(data, 'lucky');
-    default: return section.id === 'lessons' && (data.lessons ?? []).length > 0;
+    default: return section.id === 'lessons' && itemsOf(data['lessons']).length > 0;
   }
 }
 
-function hasLesson(data: ReportData, wanted: string): boolean {
-  return (data.lessons ?? []).some(({ kind }) => kind === wanted);
+function hasLesson(data: AnyData, wanted: string): boolean {
+  return itemsOf(data['lessons']).some(({ kind }) => kind === wanted);
 }
 
 function* disorder(profile: Profile, standing: readonly Standing[]): IterableIterator<SectionParams> {
