@@ -1,5 +1,5 @@
 // Builds every program of the table of bundles into dist/. `--watch` builds for development, again after each change.
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context, formatMessages, type BuildFailure, type Metafile } from 'esbuild';
 import { bundleOptions } from './build/bundle.ts';
@@ -12,8 +12,7 @@ const notices = 'third-party-notices.txt';
 async function release(): Promise<void> {
   const start = performance.now();
   for (const folder of ['dist', 'out/metafiles']) mkdirSync(join(root, folder), { recursive: true });
-  const present = bundles.filter((bundle) => existsSync(join(root, bundle.entry)));
-  const metafiles = await Promise.all(present.map(async (bundle) => {
+  const metafiles = await Promise.all(bundles.map(async (bundle) => {
     const { metafile } = await build(bundleOptions(root, bundle, 'release'));
     writeFileSync(join(root, 'out', 'metafiles', `${basename(bundle.out)}.json`), JSON.stringify(metafile));
     if (bundle.executable === true) chmodSync(join(root, bundle.out), 0o755);
@@ -21,7 +20,7 @@ async function release(): Promise<void> {
   }));
   writeFileSync(join(root, 'dist', notices), thirdPartyNotices(root, metafiles.flatMap(bundledFiles)));
   removeOthers(new Set([notices, ...metafiles.flatMap(({ outputs }) => Object.keys(outputs).map((path) => basename(path)))]));
-  process.stdout.write(`Built ${present.length} programs in ${Math.round(performance.now() - start)} ms.\n`);
+  process.stdout.write(`Built ${bundles.length} programs in ${Math.round(performance.now() - start)} ms.\n`);
 }
 
 /** The files of which at least a byte is in the output; what was read and shaken off needs no notice. */
