@@ -16,12 +16,19 @@ export function near(word: string, known: Iterable<string>): readonly string[] {
     const other = plain(candidate);
     const most = Math.min(wanted.length, other.length) < 6 ? 1 : 2;
     if (Math.abs(other.length - wanted.length) > most) continue;
-    const slips = distance(wanted, other);
+    const slips = slipsBetween(wanted, other);
     // Two slips and another first letter is mostly another word: "created" is no slip of "related".
     if (slips > most || (slips === 2 && wanted[0] !== other[0])) continue;
     found.push({ word: candidate, slips });
   }
   return found.toSorted((a, b) => a.slips - b.slips).slice(0, 3).map(({ word: best }) => best);
+}
+
+/** Two neighbouring letters in the wrong order ("onwer") are one slip and not two. */
+function slipsBetween(a: string, b: string): number {
+  const slips = distance(a, b);
+  const letters = (word: string): string => [...word].toSorted().join('');
+  return slips === 2 && a.length === b.length && letters(a) === letters(b) ? 1 : slips;
 }
 
 function plain(word: string): string {

@@ -1,0 +1,65 @@
+// The page of a rule in Markdown: what it is, why, examples, and how to switch it off. Generated files, `rca explain` and hover show it.
+
+import { readMarks } from './marked-text.ts';
+import type { Category, Example, Rule } from './rule.ts';
+import { SEVERITIES_KEY } from './severity.ts';
+
+export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
+  structure: 'Structure and metadata',
+  time: 'Time',
+  cause: 'Impact, detection, cause',
+  actions: 'Actions',
+  language: 'Language',
+  reading: 'Reading and configuration',
+};
+
+export const FIX_WORDS: Readonly<Record<Rule['fix'], string>> = {
+  safe: 'safe: applied on save and by `--fix` where these are turned on',
+  offer: 'offered: a person chooses it',
+  none: 'none',
+};
+
+/** `messages` gives the findings of an example's text, one line each; without it the page has none. */
+export function rulePage(rule: Rule, messages: (example: Example) => readonly string[]): string {
+  const parts = [
+    `# ${rule.id}`,
+    `**${rule.title}.**`,
+    `${CATEGORY_TITLES[rule.category]} · severity: ${rule.severity} · fix: ${FIX_WORDS[rule.fix]}`,
+    rule.reason,
+    ...examples('Bad', rule.examples.bad, messages),
+    ...examples('Good', rule.examples.good, () => []),
+    ...switching(rule),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function examples(title: string, list: readonly Example[], messages: (example: Example) => readonly string[]): readonly string[] {
+  if (list.length === 0) return [];
+  return [`## ${title}`, ...list.flatMap((example) => {
+    const found = messages(example).map((message) => `- ${message}`).join('\n');
+    return [
+      block(readMarks(example.text).text, example),
+      ...(found === '' ? [] : [found]),
+      ...(example.fixed === undefined ? [] : ['The first fix makes of it:', block(example.fixed, example)]),
+    ];
+  })];
+}
+
+/** A fence longer than any in the text. */
+function block(text: string, { only }: Example): string {
+  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+  return `${fence}${only === 'yaml' ? 'yaml' : 'markdown'}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}`;
+}
+
+function switching({ id }: Rule): readonly string[] {
+  return [
+    '## Switching it off',
+    `For the next line, in Markdown and in YAML; \`-line\`, \`-section\` or nothing in place of \`-next-line\` for this line, the section or the file:`,
+    `\`\`\`markdown\n<!-- rca-disable-next-line ${id} -- why it is right here -->\n\`\`\``,
+    `\`\`\`yaml\n# rca-disable-next-line ${id} -- why it is right here\n\`\`\``,
+    `For one report, in its front matter or at the top level of its YAML; any of \`off\`, \`hint\`, \`information\`, \`warning\`, \`error\`:`,
+    `\`\`\`yaml\n${SEVERITIES_KEY}:\n  ${id}: off\n\`\`\``,
+    `For a workspace, in the settings:`,
+    `\`\`\`json\n"rca.rules": { "${id}": "off" }\n\`\`\``,
+  ];
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { resolvedData } from '../../../server/src/model/resolved.ts';
+import type { Report, Syntax } from '../../../server/src/model/report.ts';
+import { shippedProfiles } from '../../../server/src/profiles/index.ts';
+import { check } from '../../../server/src/rules/check.ts';
+import { fixesOf } from '../../../server/src/rules/fixes.ts';
+import { rules } from '../../../server/src/rules/index.ts';
+import { readMarks } from '../../../server/src/rules/marked-text.ts';
+import type { Example, Finding, Rule } from '../../../server/src/rules/rule.ts';
+import { syntaxes } from '../../../server/src/syntax/index.ts';
+import { applyEdits } from '../../../server/src/text/edit.ts';
+
+const today = { year: 2026, month: 11, day: 20 };
+
+function read(text: string, syntax: Syntax): Report {
+  return syntaxes[syntax].read(text, { profiles: shippedProfiles });
+}
+
+function findings(report: Report, { id }: Rule): readonly Finding[] {
+  return check(report, { profiles: shippedProfiles, today }).filter(({ rule }) => rule === id);
+}
+
+function firstFix(report: Report, found: readonly Finding[]): string {
+  const [fix] = found[0] === undefined ? [] : fixesOf(found[0]);
+  assert.ok(fix, 'the first finding has a fix');
+  return applyEdits(report.text, syntaxes[report.syntax].write(report, fix.changes));
+}
+
+/** The same report in YAML. */
+function inYaml(markdown: string): string {
+  return syntaxes.yaml.print({ data: resolvedData(read(markdown, 'markdown')) });
+}
+
+for (const rule of rules) {
+  describe(`examples of ${rule.id}`, () => {
+    for (const [index, example] of rule.examples.bad.entries()) {
+      it(`finds bad ${index + 1} where it is marked`, () => findsMarks(rule, example));
+      if (example.fixed !== undefined) it(`fixes bad ${index + 1}`, () => fixes(rule, example));
+      if (example.only === undefined) it(`finds bad ${index + 1} in YAML`, () => findsInYaml(rule, example));
+    }
+    for (const [index, example] of rule.examples.good.entries()) {
+      it(`is silent on good ${index + 1}`, () => {
+        const { text, marks } = readMarks(example.text);
+        assert.deepEqual(marks, []);
+        assert.deepEqual(findings(read(text, example.only ?? 'markdown'), rule).map(({ message }) => message), []);
+        if (example.only !== undefined) return;
+        const yaml = inYaml(text);
+        assert.deepEqual(findings(read(yaml, 'yaml'), rule).map(({ message }) => message), [], yaml);
+      });
+    }
+  });
+}
+
+function findsMarks(rule: Rule, example: Example): void {
+  const { text, marks } = readMarks(example.text);
+  const found = findings(read(text, example.only ?? 'markdown'), rule);
+  const shown = (places: readonly { readonly from: number; readonly to: number }[]): readonly string[] => places.map(({ from, to }) => `${from}–${to} ${text.slice(from, to)}`);
+  assert.deepEqual(shown(found.map(({ span }) => span)), shown(marks), found.map(({ message }) => message).join('\n'));
+}
+
+function fixes(rule: Rule, example: Example): void {
+  const report = read(readMarks(example.text).text, example.only ?? 'markdown');
+  assert.equal(firstFix(report, findings(report, rule)), example.fixed);
+}
+
+function findsInYaml(rule: Rule, example: Example): void {
+  const { text, marks } = readMarks(example.text);
+  const yaml = inYaml(text);
+  const report = read(yaml, 'yaml');
+  const found = findings(report, rule);
+  assert.equal(found.length, marks.length, `${yaml}\n${found.map(({ message }) => message).join('\n')}`);
+  for (const { span } of found) assert.ok(span.from >= 0 && span.to <= yaml.length && span.from <= span.to);
+  if (example.fixed === undefined) return;
+  const fixed = firstFix(report, found);
+  assert.ok(findings(read(fixed, 'yaml'), rule).length < found.length, `the fix leaves the finding:\n${fixed}`);
+}
