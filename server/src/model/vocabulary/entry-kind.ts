@@ -1,10 +1,11 @@
 // The words that mark a timeline entry's kind in a tag, a Kind column or a label. Words in running text mark nothing.
 
+import type { Span } from '../../text/span.ts';
 import type { EntryKind } from '../data.generated.ts';
 import { aliasMap, plainWords, withoutParenthesis } from './words.ts';
 
 const aliases = aliasMap<EntryKind>({
-  'cause-introduced': ['cause introduced', 'cause', 'fault introduced', 'introduced', 'root cause introduced', 'factor start', '原因発生', '原因混入'],
+  'cause-introduced': ['cause introduced', 'fault introduced', 'introduced', 'root cause introduced', 'factor start', '原因発生', '原因混入'],
   'impact-start': [
     'impact start', 'impact started', 'impact begins', 'impact began', 'start of impact', 'outage begins', 'outage began', 'outage start', 'outage starts', 'outage started', 'start', 'started', 'incident start',
     'incident started', 'incident starts', 'incident begins', 'incident began', 'start time', 'began', 'begin', 'problem starts', 'problem started', 'non compliance start', '発生', '影響開始', '障害発生', '障害開始',
@@ -29,12 +30,13 @@ export function entryKind(words: string): EntryKind | undefined {
 const TOKEN = /\b(?:OUTAGE|INCIDENT|IMPACT)[ \t](BEGINS|BEGAN|STARTS|STARTED|ENDS|ENDED|OVER)\b/;
 
 /**
- * A token in capitals such as OUTAGE BEGINS or INCIDENT ENDS in `text[from, to)`: a mark that an author sets on purpose.
+ * A token in capitals such as OUTAGE BEGINS or INCIDENT ENDS, with its place in `text`: a mark that an author sets on purpose.
  * Ends mean that the impact ended, except for INCIDENT ENDS, which means resolved.
  */
-export function kindToken(text: string): EntryKind | undefined {
+export function kindToken(text: string): { readonly value: EntryKind; readonly span: Span } | undefined {
   const found = TOKEN.exec(text);
   if (found === null) return undefined;
-  if (/^(?:BEG|START)/.test(found[1] ?? '')) return 'impact-start';
-  return found[0].startsWith('INCIDENT') ? 'resolved' : 'impact-end';
+  const span = { from: found.index, to: found.index + found[0].length };
+  if (/^(?:BEG|START)/.test(found[1] ?? '')) return { value: 'impact-start', span };
+  return { value: found[0].startsWith('INCIDENT') ? 'resolved' : 'impact-end', span };
 }

@@ -4,10 +4,10 @@ import { aliasMap, plainWords, withoutParenthesis } from './words.ts';
 
 const aliases = aliasMap({
   rca: [],
-  profile: ['report format', 'format'],
-  id: ['incident id', 'incident number', 'incident no', 'incident', 'report id', 'rca id', 'postmortem id', 'post mortem id', 'ticket id', '8d no', 'インシデントid', '障害id', '管理番号', 'ccadb unique id'],
-  title: ['incident title', 'report title', 'name', 'incident name', 'タイトル', '件名', '表題', 'インシデント名'],
-  status: ['report status', 'document status', 'doc status', 'postmortem status', 'post mortem status', 'current status', 'state', 'ステータス', '状態', '状況', '文書ステータス'],
+  profile: ['report format', 'report profile'],
+  id: ['incident id', 'incident number', 'incident no', 'report id', 'rca id', 'postmortem id', 'post mortem id', 'ticket id', '8d no', 'インシデントid', '障害id', '管理番号', 'ccadb unique id'],
+  title: ['incident title', 'report title', 'incident name', 'タイトル', '件名', '表題', 'インシデント名'],
+  status: ['report status', 'document status', 'doc status', 'postmortem status', 'post mortem status', 'current status', 'ステータス', '状態', '状況', '文書ステータス'],
   severity: ['sev', 'severity level', 'incident severity', 'priority', 'incident priority', 'impact level', '重大度', '深刻度', '優先度', '重要度'],
   date: ['incident date', 'date of incident', 'incident day', 'day', 'dates', 'event date', 'outage date', '日付', '発生日', 'インシデント日', '障害日', '作成日'],
   started_at: [
@@ -38,7 +38,7 @@ const aliases = aliasMap({
   detected_by: ['detection', 'detection method', 'detected through', 'how detected', 'source of detection', 'source of incident disclosure', '検知方法', '検知元'],
   duration_basis: ['duration counts'],
   tags: ['tag', 'labels', 'label', 'keywords', 'category', 'categories', 'タグ', 'カテゴリ', 'キーワード'],
-  related: ['related incidents', 'related reports', 'related issues', 'related adr', 'see also', 'links', '関連', '関連 adr', '関連リンク', '関連インシデント', '関連ドキュメント', '関連pr'],
+  related: ['related incidents', 'related reports', 'related issues', 'related adr', 'see also', '関連', '関連 adr', '関連リンク', '関連インシデント', '関連ドキュメント', '関連pr'],
 });
 
 /** Labels of the span in which users were affected; its value is a range, not a point. */

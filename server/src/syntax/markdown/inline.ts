@@ -1,13 +1,17 @@
-// Finds what in a run of Markdown is not the author's words: code, URLs, link targets, tags and comments. Linear on any text.
-// The block parser leaves this out on purpose: whole-tree inline parsing costs three times the block parse and is quadratic on hostile brackets.
+// Finds what in a run of Markdown is not the author's words: code, URLs, link targets, tags and comments. One pass, linear on any text.
+// The block parser leaves this out on purpose: inline parsing of the whole tree costs three times the block parse and is quadratic on hostile brackets.
 
 import type { Span } from '../../text/span.ts';
+import { bareUrl, linkTarget, tagEnd, tagName } from './inline-ends.ts';
+import { tickRuns } from './tick-runs.ts';
 
-/** A link or image: its target, and its words where it has any. */
+/** A link or image. */
 export interface Link {
+  /** From the opening bracket, or the URL alone. */
   readonly span: Span;
-  /** URL, or the label of a reference-style link in lower case with a leading `[`. */
+  /** The URL; for a reference-style link its label in lower case after a `[`. */
   readonly target: string;
+  /** The link's text; empty for a bare URL. */
   readonly words: Span;
   readonly image: boolean;
 }
@@ -16,100 +20,121 @@ export interface InlineParts {
   /** In order, not overlapping. */
   readonly skip: readonly Span[];
   readonly links: readonly Link[];
-  /** HTML comments with the place of what is inside the marks. */
+  /** HTML comments, with what stands inside their marks. */
   readonly comments: readonly { readonly span: Span; readonly words: Span }[];
 }
 
-const BACKTICK = 96;
-const LESS = 60;
-const OPEN = 91;
-const BACKSLASH = 92;
-const COLON = 58;
+const NONE: InlineParts = { skip: [], links: [], comments: [] };
+const SPECIAL = /[`<[\]\\]|:\/\//;
 
 /** Spans are offsets in `text`; nothing outside `[from, to)` is looked at. */
 export function inlineParts(text: string, from = 0, to = text.length): InlineParts {
+  if (!SPECIAL.test(from === 0 && to === text.length ? text : text.slice(from, to))) return NONE;
   const skip: Span[] = [];
   const links: Link[] = [];
   const comments: { span: Span; words: Span }[] = [];
-  const ticks = new TickRuns(text, to);
-  let noComment = false;
+  const open: number[] = [];
+  const unclosed = new Set<string>();
+  const closingRun = tickRuns(text, to);
   let pos = from;
-  const pass = (span: Span): void => {
-    skip.push(span);
-    pos = span.to;
+
+  const pass = (end: number): void => {
+    skip.push({ from: pos, to: end });
+    pos = end;
   };
+  const backtick = (): void => {
+    const run = closingRun(pos);
+    if (run.close === undefined) pos = run.end;
+    else pass(run.close);
+  };
+  const lessThan = (): void => {
+    if (text.startsWith('<!--', pos)) {
+      const close = text.indexOf('-->', pos + 4);
+      if (close < 0 || close + 3 > to) {
+        // Nothing closes it, so nothing closes any later one either: the rest is a comment being typed.
+        pass(to);
+        return;
+      }
+      comments.push({ span: { from: pos, to: close + 3 }, words: { from: pos + 4, to: close } });
+      pass(close + 3);
+      return;
+    }
+    const end = tagEnd(text, pos, to);
+    if (end === undefined) {
+      pos += 1;
+      return;
+    }
+    const name = tagName(text, pos, end);
+    if (name === 'autolink') links.push({ span: { from: pos, to: end }, target: text.slice(pos + 1, end - 1), words: { from: end, to: end }, image: false });
+    const quotes = (name === 'code' || name === 'pre') && !unclosed.has(name);
+    const close = quotes ? text.indexOf(`</${name}>`, end) : -1;
+    if (quotes && close < 0) unclosed.add(name);
+    pass(close < 0 || close >= to || name === undefined ? end : close + name.length + 3);
+  };
+  const closeBracket = (): void => {
+    const opener = open.pop();
+    if (opener === undefined) {
+      pos += 1;
+      return;
+    }
+    const words = { from: opener + 1, to: pos };
+    const image = opener > from && text.charCodeAt(opener - 1) === BANG;
+    const link = (target: string, end: number): void => {
+      links.push({ span: { from: image ? opener - 1 : opener, to: end }, target, words, image });
+    };
+    const next = pos + 1 < to ? text.charCodeAt(pos + 1) : 0;
+    if (next === OPEN_PAREN) {
+      const target = linkTarget(text, pos + 2, to);
+      pos += 1;
+      if (target.end === undefined) {
+        pos = Math.max(pos, target.stop);
+        return;
+      }
+      link(target.url, target.end);
+      pass(target.end);
+      return;
+    }
+    if (next === OPEN_BRACKET) {
+      const close = text.indexOf(']', pos + 2);
+      if (close >= 0 && close < to && close - pos < LONGEST_LABEL) {
+        const label = text.slice(pos + 2, close) || text.slice(words.from, words.to);
+        link(`[${label.toLowerCase()}`, close + 1);
+        pos += 1;
+        pass(close + 1);
+        return;
+      }
+    }
+    if (words.to > words.from && words.to - words.from < LONGEST_LABEL) link(`[${text.slice(words.from, words.to).toLowerCase()}`, pos + 1);
+    pos += 1;
+  };
+
   while (pos < to) {
     const code = text.charCodeAt(pos);
-    if (code === BACKSLASH) {
-      pos += 2;
-    } else if (code === BACKTICK) {
-      const end = runEnd(text, pos, to);
-      const close = ticks.closing(end, end - pos);
-      if (close === undefined) pos = end;
-      else pass({ from: pos, to: close });
-    } else if (code === LESS) {
-      if (text.startsWith('<!--', pos)) {
-        const close = noComment ? -1 : text.indexOf('-->', pos + 4);
-        if (close < 0 || close + 3 > to) {
-          noComment = true;
-          pos += 4;
-        } else {
-          comments.push({ span: { from: pos, to: close + 3 }, words: { from: pos + 4, to: close } });
-          pass({ from: pos, to: close + 3 });
-        }
-        continue;
-      }
-      const end = tagEnd(text, pos, to);
-      if (end === undefined) {
-        pos += 1;
-        continue;
-      }
-      const inside = text.slice(pos + 1, end - 1);
-      if (inside.includes('://') || inside.startsWith('mailto:')) links.push({ span: { from: pos, to: end }, target: inside, words: { from: pos + 1, to: pos + 1 }, image: false });
-      pass({ from: pos, to: end });
-    } else if (code === 93) {
-      pos = closeBracket(text, pos, from, to, pass, links);
-    } else if (code === COLON && text.startsWith('://', pos)) {
+    if (code === BACKSLASH) pos += 2;
+    else if (code === BACKTICK) backtick();
+    else if (code === LESS) lessThan();
+    else if (code === OPEN_BRACKET) open.push(pos++);
+    else if (code === CLOSE_BRACKET) closeBracket();
+    else if (code === COLON && text.startsWith('://', pos)) {
       const url = bareUrl(text, pos, skip.at(-1)?.to ?? from, to);
-      if (url === undefined) {
-        pos += 3;
-        continue;
+      if (url === undefined) pos += 3;
+      else {
+        links.push({ span: url, target: text.slice(url.from, url.to), words: { from: url.to, to: url.to }, image: false });
+        pos = url.from;
+        pass(url.to);
       }
-      links.push({ span: url, target: text.slice(url.from, url.to), words: { from: url.from, to: url.from }, image: false });
-      pass(url);
-    } else {
-      pos += 1;
-    }
+    } else pos += 1;
   }
   return { skip, links, comments };
 }
 
-function closeBracket(text: string, pos: number, from: number, to: number, pass: (span: Span) => void, links: Link[]): number {
-  void OPEN; void text; void from; void to; void pass; void links;
-  return pos + 1;
-}
-function runEnd(text: string, pos: number, to: number): number {
-  let end = pos;
-  while (end < to && text.charCodeAt(end) === BACKTICK) end += 1;
-  return end;
-}
-function tagEnd(text: string, pos: number, to: number): number | undefined {
-  void text; void pos; void to;
-  return undefined;
-}
-function bareUrl(text: string, colon: number, from: number, to: number): Span | undefined {
-  void text; void colon; void from; void to;
-  return undefined;
-}
-class TickRuns {
-  readonly text: string;
-  readonly to: number;
-  constructor(text: string, to: number) {
-    this.text = text;
-    this.to = to;
-  }
-  closing(from: number, length: number): number | undefined {
-    void from; void length;
-    return undefined;
-  }
-}
+/** CommonMark allows 999 characters in a link label. */
+const LONGEST_LABEL = 1000;
+const BANG = 33;
+const OPEN_PAREN = 40;
+const COLON = 58;
+const LESS = 60;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const BACKTICK = 96;

@@ -1,0 +1,43 @@
+// Reads the actions of a report: lists and checkboxes in the sections of actions, and tables of actions wherever they stand.
+
+import type { Action } from '../../model/report.ts';
+import { actionKind } from '../../model/vocabulary/index.ts';
+import type { ActionKind } from '../../model/data.generated.ts';
+import { listActions } from './action-list.ts';
+import { isActionTable, tableActions } from './action-table.ts';
+import type { Sections } from './sections.ts';
+import type { Source } from './source.ts';
+
+/** The targets of link definitions by lower-case label. */
+export type Definitions = ReadonlyMap<string, string>;
+
+export function actionsOf(source: Source, sections: Sections): readonly Action[] {
+  const definitions = definitionsIn(source);
+  const actions: Action[] = [];
+  source.blocks.forEach((block, index) => {
+    const section = sections.of(index);
+    const isInside = section !== undefined && sections.holds[section] === 'actions';
+    if (block.kind === 'table' && isActionTable(source, block, isInside)) actions.push(...tableActions(source, block, definitions, section));
+    else if (block.kind === 'list' && isInside) actions.push(...listActions(source, block, definitions, section, headingKind(sections, section)));
+  });
+  return actions;
+}
+
+/** `### 予防（Prevent）` over a list says the kind of all its actions. */
+function headingKind(sections: Sections, section: number): ActionKind | undefined {
+  return actionKind(sections.sections[section]?.heading.value ?? '');
+}
+
+const DEFINITION = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]{1,2000})/gm;
+
+function definitionsIn(source: Source): Definitions {
+  const definitions = new Map<string, string>();
+  for (const block of source.blocks) {
+    if (block.kind !== 'reference') continue;
+    for (const [, label = '', target = ''] of source.text.slice(block.span.from, block.span.to).matchAll(DEFINITION)) {
+      const key = label.toLowerCase();
+      if (!definitions.has(key)) definitions.set(key, target);
+    }
+  }
+  return definitions;
+}

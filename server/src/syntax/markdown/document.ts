@@ -1,0 +1,80 @@
+// A Markdown text taken apart – front matter, blocks, runs – and kept beside its report, so that the next reading and the writer can use it.
+
+import type { ReadingProblem, Report } from '../../model/report.ts';
+import type { Profile } from '../../profiles/index.ts';
+import { conflictIn } from '../text-problems.ts';
+import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { evenLines } from './even-lines.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { headingLines } from './heading-lines.ts';
+import { leavesOf } from './leaf.ts';
+import { dictionaryOf } from './meanings.ts';
+import type { Dictionary } from './meanings.ts';
+import { parseBlocks } from './parse.ts';
+import type { Parsed } from './parse.ts';
+import type { Source } from './source.ts';
+
+export interface Document {
+  readonly source: Source;
+  readonly frontMatter?: FrontMatter;
+  readonly parsed?: Parsed;
+  readonly problems: readonly ReadingProblem[];
+  dictionary(profile: Profile | undefined): Dictionary;
+}
+
+/** In UTF-16 units; a longer text is read for its title, metadata and headings only. */
+export const LARGEST = 2 * 1024 * 1024;
+
+const kept = new WeakMap<Report, Document>();
+
+export function remember(report: Report, document: Document): void {
+  kept.set(report, document);
+}
+
+/** The parts of a text; those of an earlier reading are used where the text is the same. */
+export function documentOf(text: string, previous?: Report): Document {
+  const before = previous === undefined ? undefined : kept.get(previous);
+  if (before?.source.original === text) return before;
+  const even = evenLines(text);
+  const frontMatter = sameFrontMatter(even, before) ?? frontMatterOf(even);
+  const body = frontMatter?.end ?? 0;
+  const { parsed, blocks, problems } = bodyOf(even, body, before?.parsed);
+  const source: Source = { original: text, text: even, body, blocks, leaves: leavesOf(even, before?.source.leaves.used) };
+  let dictionary = before?.dictionary;
+  let latest: Dictionary | undefined;
+  return {
+    source,
+    problems,
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(parsed === undefined ? {} : { parsed }),
+    dictionary: (profile) => {
+      latest = dictionaryOf(profile, latest ?? dictionary?.(profile));
+      // The one before last is not needed any more, and would keep the whole chain of readings alive.
+      dictionary = undefined;
+      return latest;
+    },
+  };
+}
+
+function sameFrontMatter(text: string, before: Document | undefined): FrontMatter | undefined {
+  const known = before?.frontMatter;
+  if (known === undefined || before === undefined) return undefined;
+  return text.slice(0, known.end) === before.source.text.slice(0, known.end) && known.span.to < known.end ? known : undefined;
+}
+
+function bodyOf(text: string, from: number, previous: Parsed | undefined): { readonly blocks: readonly Block[]; readonly parsed?: Parsed; readonly problems: readonly ReadingProblem[] } {
+  const conflict = conflictIn(text);
+  if (conflict !== undefined) return { blocks: headingLines(text, from), problems: [conflict] };
+  if (text.length > LARGEST) {
+    const problem: ReadingProblem = {
+      rule: 'too-large',
+      span: { from: 0, to: Math.max(0, text.indexOf('\n')) },
+      message: `The report is larger than 2 MB (${(text.length / 1024 / 1024).toFixed(1)} MB): only its title, metadata and headings are read. Move logs and attachments to files of their own.`,
+    };
+    return { blocks: headingLines(text, from), problems: [problem] };
+  }
+  const parsed = parseBlocks(text.slice(from), previous);
+  return { blocks: blocksOf(parsed.tree, text, from), parsed, problems: [] };
+}

@@ -1,0 +1,66 @@
+// What each heading of an outline means: its section id, and what the reader takes its content for.
+
+import type { Profile } from '../../profiles/index.ts';
+import { canonicalSection, matchSection } from '../../profiles/index.ts';
+import type { OutlineHeading } from './outline.ts';
+
+/** `holds` is the profile's word for it, else the canonical id; subsections inherit it from some sections. */
+export interface Meaning {
+  readonly id?: string;
+  readonly holds?: string;
+}
+
+/** Remembers the meaning of words for one profile. */
+export interface Dictionary {
+  readonly profile: Profile | undefined;
+  meaning(words: string): Meaning;
+  readonly used: ReadonlyMap<string, Meaning>;
+}
+
+export function dictionaryOf(profile: Profile | undefined, previous?: Dictionary): Dictionary {
+  const used = new Map<string, Meaning>();
+  const known = previous?.profile === profile ? previous?.used : undefined;
+  const meaning = (words: string): Meaning => {
+    const found = used.get(words) ?? known?.get(words) ?? lookUp(profile, words);
+    used.set(words, found);
+    return found;
+  };
+  return { profile, meaning, used };
+}
+
+function lookUp(profile: Profile | undefined, words: string): Meaning {
+  const match = profile === undefined ? undefined : matchSection(profile, words);
+  const canonical = canonicalSection(words);
+  const id = match?.id ?? canonical;
+  const holds = heldBy(match?.holds) ?? canonical ?? match?.id;
+  return { ...(id === undefined ? {} : { id }), ...(holds === undefined ? {} : { holds }) };
+}
+
+/** The profile says `causes` where the canonical id is `root-cause`. */
+function heldBy(holds: string | undefined): string | undefined {
+  return holds === 'causes' ? 'root-cause' : holds;
+}
+
+/** Sections whose unnamed subsections hold the same: "Process improvements" under the actions. */
+const HEIRS = new Set(['actions', 'lessons', 'lessons-well', 'lessons-badly', 'lessons-lucky', 'communication', 'impact', 'history', 'root-cause']);
+/** What a heading under the actions may still be by itself; all others there are groups of actions ("Detection", "Process"). */
+const OWN_UNDER_ACTIONS = new Set(['actions', 'timeline', 'lessons', 'lessons-well', 'lessons-badly', 'lessons-lucky', 'history', 'communication', 'summary']);
+
+export function meaningsOf(headings: readonly OutlineHeading[], dictionary: Dictionary): ReadonlyMap<OutlineHeading, Meaning> {
+  const meanings = new Map<OutlineHeading, Meaning>();
+  const open: OutlineHeading[] = [];
+  for (const heading of headings) {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1);
+    const above = parent === undefined ? undefined : meanings.get(parent)?.holds;
+    meanings.set(heading, inherited(dictionary.meaning(heading.words), above));
+    open.push(heading);
+  }
+  return meanings;
+}
+
+function inherited(own: Meaning, above: string | undefined): Meaning {
+  if (above === undefined || !HEIRS.has(above)) return own;
+  if (above === 'actions' && !OWN_UNDER_ACTIONS.has(own.holds ?? '')) return { holds: above };
+  return own.holds === undefined ? { ...own, holds: above } : own;
+}

@@ -1,0 +1,88 @@
+// The headings of a report – ATX, setext, and lines in bold or plain that only carry a section's name – and its title.
+
+import type { Span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
+import { canonicalSection } from '../../profiles/index.ts';
+import { fieldKey } from '../../model/vocabulary/index.ts';
+import type { Block } from './blocks.ts';
+import { trim } from './blocks.ts';
+
+export interface OutlineHeading {
+  /** Index of its block among the top-level blocks. */
+  readonly block: number;
+  readonly span: Span;
+  readonly level: number;
+  readonly content: Span;
+  /** The words as written. */
+  readonly words: string;
+  readonly style: 'marked' | 'line';
+}
+
+export interface Outline {
+  readonly title?: OutlineHeading;
+  /** Without the title, in order. */
+  readonly headings: readonly OutlineHeading[];
+}
+
+const LONGEST_LINE_HEADING = 60;
+
+/** `text` is the evened text, its body beginning with the first block. `isSection` tells whether words name a section of a profile. */
+export function outlineOf(text: string, blocks: readonly Block[], isSection: (words: string) => boolean): Outline {
+  const headings: OutlineHeading[] = [];
+  let level = 1;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      level = block.level;
+      headings.push({ block: index, span: block.span, level, content: block.content, words: slice(text, block.content), style: 'marked' });
+    } else if (block.kind === 'paragraph' && block.span.to - block.span.from <= LONGEST_LINE_HEADING) {
+      const content = lineHeading(text, block.span, isSection);
+      if (content === undefined) return;
+      const nested = headings.length === 0 ? 2 : Math.min(6, level + 1);
+      headings.push({ block: index, span: block.span, level: nested, content, words: slice(text, content), style: 'line' });
+    }
+  });
+  leaveOutLoneLines(headings);
+  const title = titleOf(headings, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
+  return title === undefined ? { headings } : { title, headings: headings.filter((heading) => heading !== title) };
+}
+
+const BOLD = /^(\*\*|__)([^*_\n]+)\1:?$/;
+
+/** The words of a line that is nothing but the name of a section, bold or plain. */
+function lineHeading(text: string, span: Span, isSection: (words: string) => boolean): Span | undefined {
+  const line = slice(text, span);
+  if (line.includes('\n')) return undefined;
+  const bold = BOLD.exec(line);
+  const content = bold === null ? trim(text, span.from, span.to) : trim(text, span.from + 2, span.from + 2 + (bold[2] ?? '').length);
+  const words = slice(text, content);
+  if (bold === null && /[.;,!]$/.test(words)) return undefined;
+  return isSection(words) ? content : undefined;
+}
+
+/** A line heading's level is guessed; under marked headings of one level it stands beside them, not below, when nothing else would. */
+function leaveOutLoneLines(headings: OutlineHeading[]): void {
+  const marked = headings.filter((heading) => heading.style === 'marked');
+  if (marked.length > 1) return;
+  // A report written in bold lines throughout: all its sections stand under the title.
+  headings.forEach((heading, index) => {
+    if (heading.style === 'line') headings[index] = { ...heading, level: 2 };
+  });
+}
+
+function titleOf(headings: readonly OutlineHeading[], standsFirst: (heading: OutlineHeading) => boolean): OutlineHeading | undefined {
+  const first = headings[0];
+  if (first === undefined || first.style === 'line' || labelOf(first.words) !== undefined) return undefined;
+  const alone = headings.every((each) => each === first || each.level > first.level);
+  const id = canonicalSection(first.words);
+  if (id === undefined) return first.level === 1 || alone || standsFirst(first) ? first : undefined;
+  // "# Root Cause Analysis" over a whole report names the report, not its section of causes.
+  return id === 'root-cause' && first.level === 1 && alone && headings.length > 2 ? first : undefined;
+}
+
+/** `## Owner: @name`: a heading that is a field. */
+export function labelOf(words: string): { readonly key: string; readonly label: string } | undefined {
+  const match = /^([^:：\n]{1,40})[:：]/.exec(words);
+  const label = match?.[1] ?? '';
+  const key = fieldKey(label);
+  return key === undefined ? undefined : { key, label };
+}

@@ -1,0 +1,56 @@
+// The running text of a report with what in it is not the author's words, and the dates and clocks that it mentions.
+
+import type { Prose } from '../../model/report.ts';
+import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import type { Stamp } from '../../time/index.ts';
+import { shiftStamp } from '../../time/shift-stamp.ts';
+import type { Block } from './blocks.ts';
+import type { Leaf } from './leaf.ts';
+import { leafAt } from './source.ts';
+import type { Source } from './source.ts';
+
+export interface ReadProse {
+  readonly prose: readonly Prose[];
+  readonly mentions: readonly { readonly stamp: Stamp; readonly prose: number }[];
+}
+
+/** `sectionOf` gives the section of a top-level block. `isEntryStamp` tells the stamps of timeline entries, which are no mentions. */
+export function proseOf(source: Source, sectionOf: (block: number) => number | undefined, isEntryStamp: (offset: number) => boolean): ReadProse {
+  const prose: Prose[] = [];
+  const mentions: { stamp: Stamp; prose: number }[] = [];
+  const add = (place: Span, kind: Prose['kind'], section: number | undefined, column?: string): void => {
+    if (place.from === place.to) return;
+    const leaf = leafAt(source, place);
+    for (const stamp of leaf.found) {
+      if (!isEntryStamp(stamp.span.from + place.from)) mentions.push({ stamp: shiftStamp(stamp, place.from), prose: prose.length });
+    }
+    prose.push({
+      span: place,
+      kind,
+      skip: skipAt(leaf, place.from),
+      ...(section === undefined ? {} : { section }),
+      ...(column === undefined ? {} : { column }),
+    });
+  };
+  const walk = (block: Block, kind: 'paragraph' | 'item' | 'quote', section: number | undefined): void => {
+    if (block.kind === 'paragraph') add(block.span, kind, section);
+    else if (block.kind === 'heading') add(block.content, 'heading', section);
+    else if (block.kind === 'quote') for (const inner of block.blocks) walk(inner, 'quote', section);
+    else if (block.kind === 'list') {
+      for (const item of block.items) for (const inner of item.blocks) walk(inner, kind === 'quote' ? 'quote' : 'item', section);
+    } else if (block.kind === 'table') {
+      const header = block.header.cells.map((cell) => source.original.slice(cell.from, cell.to));
+      for (const row of block.rows) row.cells.forEach((cell, index) => add(cell, 'cell', section, header[index]));
+    }
+  };
+  source.blocks.forEach((block, index) => walk(block, 'paragraph', sectionOf(index)));
+  return { prose, mentions };
+}
+
+const NONE: readonly Span[] = [];
+
+function skipAt(leaf: Leaf, by: number): readonly Span[] {
+  const { skip } = leaf.inline;
+  return skip.length === 0 ? NONE : skip.map((place) => shift(place, by));
+}
