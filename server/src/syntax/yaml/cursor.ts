@@ -53,7 +53,7 @@ function ancestors(text: string, region: Span, line: YamlLine, column: number): 
   const siblings: string[] = [];
   let beside = line.dash === undefined;
   let below = line.dash === undefined ? column : line.dash + 1;
-  for (let at = line.from; at > region.from && below > 0;) {
+  for (let at = line.from; at > region.from && (below > 0 || beside);) {
     const upper = readLine(text, lineAt(text, region, at - 1));
     at = upper.from;
     if (upper.boundary) break;
