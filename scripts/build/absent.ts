@@ -1,2 +1,3 @@
 // Stands in a bundle for a module that the program must not have.
-export {};
+
+export const absent = true;

@@ -7,6 +7,6 @@ export const build: Step = programStep('build', 'node', ['scripts/build.ts']);
 export const checks: readonly Step[] = [
   programStep('generated files', 'node', ['scripts/generate.ts', '--check']),
   programStep('types', 'tsc', ['--noEmit', '-p', '.']),
-  programStep('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
+  programStep('lint', 'oxlint', ['--type-aware', '--deny-warnings', '--format', 'unix']),
   { name: 'unit tests', run: () => runMocha('unit tests', ['test/unit/**/*.test.ts']) },
 ];
