@@ -3,6 +3,7 @@
 import type { Span } from '../text/span.ts';
 import type { Located } from '../model/placed.ts';
 import type { Suppression } from '../model/report.ts';
+import { lineEnd, lineStart, nextLine } from './line-ends.ts';
 
 /** A comment: the whole of it and the words inside its marks, as places in the text. */
 export interface Comment {
@@ -59,28 +60,4 @@ function covered(text: string, comment: Span, scope: Suppression['scope'], secti
   let from = nextLine(text, comment.to);
   while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === '') from = nextLine(text, from);
   return { from, to: lineEnd(text, from) };
-}
-
-function lineStart(text: string, offset: number): number {
-  let from = offset;
-  while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from -= 1;
-  return from;
-}
-
-function lineEnd(text: string, offset: number): number {
-  let to = offset;
-  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to += 1;
-  return to;
-}
-
-function nextLine(text: string, offset: number): number {
-  const end = lineEnd(text, offset);
-  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : Math.min(end + 1, text.length);
-}
-
-const LF = 10;
-const CR = 13;
-
-function isLineEnd(code: number): boolean {
-  return code === LF || code === CR;
 }

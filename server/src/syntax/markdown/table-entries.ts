@@ -42,7 +42,7 @@ export function tableEntries(source: Source, table: TableBlock, day?: Inherited<
     return {
       span: row.span,
       head,
-      body: { from: row.span.to, to: row.span.to },
+      body: { from: head.words.to, to: head.words.to },
       zones,
       ...(yearDay === undefined ? {} : { day: yearDay }),
       ...(evidence === undefined || evidence.from === evidence.to ? {} : { evidence }),
