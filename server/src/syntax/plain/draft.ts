@@ -44,10 +44,11 @@ function tableOf(rows: readonly (readonly string[])[]): string {
   return [line(header), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
 }
 
-/** A fence that the author never closed is closed, or everything below it would be code. */
+/** Without the indentation of the fence. A fence that the author never closed is closed, or everything below it would be code. */
 function codeOf(lines: readonly string[]): string {
-  const open = /^\s*(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1] ?? '```';
-  const last = lines.length > 1 ? (lines.at(-1)?.trim() ?? '') : '';
+  const [, indent = '', open = '```'] = /^(\s*)(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+  const code = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+  const last = code.length > 1 ? (code.at(-1)?.trim() ?? '') : '';
   const closed = last.startsWith(open) && last === open[0]?.repeat(last.length);
-  return closed ? lines.join('\n') : [...lines, open].join('\n');
+  return closed ? [...code.slice(0, -1), last].join('\n') : [...code, open].join('\n');
 }

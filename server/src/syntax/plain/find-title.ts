@@ -42,7 +42,7 @@ function scoreOf(line: PlainLine, above: PlainLine | undefined, listed: Readonly
   if (line.mark !== undefined || line.fenced !== undefined || text.length > longest || isPageWord(text)) return undefined;
   const label = readLabel(text);
   if (label !== undefined && labelOfTitle.test(label.label) && label.value !== '') return { text: label.value, score: 8 };
-  if (line.level !== undefined) return { text, score: line.level === 1 ? 10 : 6 };
+  if (line.level !== undefined) return line.level === 1 ? { text, score: 10 } : above === undefined ? { text, score: 6 } : undefined;
   if (label !== undefined && (fieldKey(label.label) !== undefined || labelOfMail.test(label.label))) return undefined;
   if (isProse(text) || /[.,;:]$/.test(text) || text.includes('\t')) return undefined;
   // In the middle of a paragraph a line is no title, whatever it says.

@@ -9,6 +9,8 @@ export interface GrowingBlocks {
   above: PlainLine | undefined;
   /** Indentations of the open list, outermost first; empty outside of a list. */
   indents: number[];
+  /** The column in which the text of the last item begins in the draft. */
+  column: number;
   /** Indentation of the last heading or paragraph outside of a list. */
   base: number;
   /** The last block is a time whose text is still to come. */
@@ -16,7 +18,7 @@ export interface GrowingBlocks {
 }
 
 export function noBlocks(): GrowingBlocks {
-  return { blocks: [], above: undefined, indents: [], base: 0, awaiting: false };
+  return { blocks: [], above: undefined, indents: [], column: 0, base: 0, awaiting: false };
 }
 
 /** A block that no line goes on with. */
@@ -29,13 +31,12 @@ export function addWhole(state: GrowingBlocks, block: Block): void {
 
 /** A paragraph of its own, or inside the open item when it stands further in than the item's mark. */
 export function addParagraph(state: GrowingBlocks, line: PlainLine): void {
-  const item = state.indents.length > 0 ? state.blocks.findLast((block) => block.kind === 'item') : undefined;
-  const inside = item !== undefined && line.indent > (state.indents.at(-1) ?? 0);
+  const inside = state.indents.length > 0 && line.indent > (state.indents.at(-1) ?? 0);
   if (!inside) {
     state.indents = [];
     state.base = line.indent;
   }
-  state.blocks.push({ kind: 'paragraph', text: spaced(line.text), ...(inside ? { inside: columnOf(item) } : {}) });
+  state.blocks.push({ kind: 'paragraph', text: spaced(line.text), ...(inside ? { inside: state.column } : {}) });
   state.above = line;
   state.awaiting = false;
 }
@@ -47,7 +48,9 @@ export function addItem(state: GrowingBlocks, line: PlainLine): void {
   const open = state.indents;
   while (open.length > 0 && line.indent < (open.at(-1) ?? 0)) open.pop();
   if (open.length === 0 || (line.indent > (open.at(-1) ?? 0) + 1 && open.length < deepest)) open.push(line.indent);
-  state.blocks.push({ kind: 'item', written: line.mark?.written ?? '-', depth: open.length - 1, text: spaced(line.text) });
+  const item = { kind: 'item', written: line.mark?.written ?? '-', depth: open.length - 1, text: spaced(line.text) } as const;
+  state.blocks.push(item);
+  state.column = columnOf(item);
   state.above = line;
   state.awaiting = false;
 }

@@ -15,6 +15,7 @@ export function hasHeadingShape(line: PlainLine, below: PlainLine | undefined): 
   const { text } = line;
   if (below === undefined || line.mark?.kind === 'bullet' || line.mark?.kind === 'dash' || !line.afterBlank || text.length > longest) return false;
   if (/[.,;!…。]$/.test(text) || /\t|https?:|@/.test(text)) return false;
+  if (/^(?:by|from|posted|published|updated) /i.test(text)) return false;
   const label = readLabel(text);
   if (label !== undefined && label.value !== '') return false;
   const listed = line.mark?.kind === 'number';

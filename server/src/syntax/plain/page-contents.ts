@@ -4,6 +4,7 @@ import { normaliseHeading } from '../../profiles/index.ts';
 import { isContentsHeading, isProse } from './page-phrases.ts';
 import type { PlainLine } from './plain-line.ts';
 
+const longest = 160;
 /** Fewer lines in a row may be a heading with its first sub-heading. */
 const fewest = 3;
 
@@ -30,7 +31,8 @@ export function contentsLines(lines: readonly PlainLine[]): ReadonlySet<number> 
   return found;
 }
 
-/** A heading or a line of the contents, without numbering, leader dots and the page's number, so that the two are equal. */
+/** A heading or a line of the contents, without numbering, leader dots and the page's number, so that the two are equal. Empty for a line that is neither. */
 export function contentsName(text: string): string {
+  if (text.length > longest) return '';
   return normaliseHeading(text.replace(/(?:\t| ?\.{3,} ?| ?…+ ?)\d{1,4}$/, '').replace(/[.…]{3,}$/, ''));
 }

@@ -35,9 +35,10 @@ export function readPlainLines(text: string, before = 0): readonly PlainLine[] {
     number += 1;
     const clean = evenBlanks(raw);
     const trimmed = clean.trim();
-    const signs = /^(?:`{3,}|~{3,})/.exec(trimmed)?.[0];
+    // Tildes right below a line of text are its underline.
+    const signs: string | undefined = !afterBlank && fence === undefined && /^~{4,}$/.test(trimmed) ? undefined : /^(?:`{3,}|~{3,})/.exec(trimmed)?.[0];
     if (fence !== undefined || signs !== undefined) {
-      const closes = fence !== undefined && signs === trimmed && signs.startsWith(fence);
+      const closes: boolean = fence !== undefined && signs === trimmed && signs.startsWith(fence);
       const fenced = fence === undefined ? 'open' : closes ? 'close' : 'inside';
       lines.push({ number, indent: indentOf(clean), text: trimmed, raw, afterBlank, fenced });
       if (fence === undefined) fence = signs;
@@ -89,7 +90,7 @@ function withoutEmptyMarks(lines: readonly PlainLine[]): readonly PlainLine[] {
   for (const line of lines) {
     const above = result.at(-1);
     const empty = above?.mark !== undefined && above.text === '';
-    if (above !== undefined && empty && line.mark === undefined && line.level === undefined && line.fenced === undefined) result[result.length - 1] = { ...above, text: line.text };
+    if (above !== undefined && empty && line.mark === undefined && line.level === undefined && line.fenced === undefined) result[result.length - 1] = { ...above, text: line.text, raw: `${above.raw} ${line.raw.trim()}` };
     else result.push(line);
   }
   return result;

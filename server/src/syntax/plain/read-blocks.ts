@@ -18,29 +18,50 @@ interface State extends GrowingBlocks {
 
 /** Every word of the lines is in the blocks, in its order. `contents` are names of sections that the page itself gives. */
 export function readBlocks(lines: readonly PlainLine[], names: SectionNames, contents: ReadonlySet<string>): readonly Block[] {
-  const widths = runWidths(lines);
-  const levels = writtenLevels(lines);
+  const source: Source = { lines, names, contents, widths: runWidths(lines), levels: writtenLevels(lines) };
   const state: State = { ...noBlocks(), inTimeline: false };
-  for (let index = 0; index < lines.length;) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const below = lines[index + 1];
-    const fenced = fencedFrom(lines, index);
-    const code = state.inTimeline || state.indents.length > 0 ? [] : codeFrom(lines, index, state.base);
-    const table = readTable(lines, index);
-    const name = sectionAt(line, state.above, below, names);
-    if (fenced.length > 0) addWhole(state, { kind: 'code', lines: fenced.map((inner) => inner.raw) });
-    else if (table !== undefined) addWhole(state, { kind: 'table', rows: table.rows });
-    else if (line.level !== undefined) addHeading(state, line, name, levels(line.level));
-    else if (name !== undefined) addHeading(state, line, name, levelOf(line, name));
-    else if (standsAsHeading(line, state.above) && contents.has(contentsName(line.text))) addHeading(state, line, undefined, levelOf(line, undefined));
-    else if (code.length > 0) addWhole(state, { kind: 'code', lines: fencedCode(code) });
-    else if (line.mark !== undefined && !hasHeadingShape(line, below)) addItem(state, line);
-    else if (isInsideItem(state, line) || (state.above !== undefined && goesOn(state.above, line, widths[index - 1] ?? Number.POSITIVE_INFINITY))) extendLast(state, line);
-    else if (!addLabelledSection(state, line, names)) addText(state, line, below);
-    index += Math.max(1, table?.count ?? 0, fenced.length, code.length);
-  }
+  for (let index = 0; index < lines.length;) index += readWhole(state, source, index) ?? readLine(state, source, index);
   return state.blocks;
+}
+
+interface Source {
+  readonly lines: readonly PlainLine[];
+  readonly names: SectionNames;
+  readonly contents: ReadonlySet<string>;
+  readonly widths: readonly number[];
+  readonly levels: (level: number) => number;
+}
+
+/** What takes several lines and is as it stands: a fence, a table. Gives the number of lines it took. */
+function readWhole(state: State, { lines }: Source, index: number): number | undefined {
+  const fenced = fencedFrom(lines, index);
+  const table = fenced.length > 0 ? undefined : readTable(lines, index);
+  if (fenced.length > 0) addWhole(state, { kind: 'code', lines: fenced.map((inner) => inner.raw) });
+  else if (table !== undefined) addWhole(state, { kind: 'table', rows: table.rows });
+  return table?.count ?? (fenced.length > 0 ? fenced.length : undefined);
+}
+
+/** What begins with one line: a heading, code, an item, or text that may go on with the line above. Gives the number of lines it took. */
+function readLine(state: State, { lines, names, contents, widths, levels }: Source, index: number): number {
+  const line = lines[index];
+  if (line === undefined) return 1;
+  const below = lines[index + 1];
+  const name = sectionAt(line, state.above, below, names);
+  const listed = contents.has(contentsName(line.text)) && standsAsHeading(line, state.above);
+  if (line.level !== undefined) addHeading(state, line, name, levels(line.level));
+  else if (name !== undefined || listed) addHeading(state, line, name, levelOf(line, name));
+  else {
+    const code = state.inTimeline || state.indents.length > 0 ? [] : codeFrom(lines, index, state.base);
+    if (code.length > 0) {
+      addWhole(state, { kind: 'code', lines: fencedCode(code) });
+      return code.length;
+    }
+    const wrapped = isInsideItem(state, line) || (state.above !== undefined && goesOn(state.above, line, widths[index - 1] ?? Number.POSITIVE_INFINITY));
+    if (line.mark !== undefined && !hasHeadingShape(line, below)) addItem(state, line);
+    else if (wrapped) extendLast(state, line);
+    else if (!addLabelledSection(state, line, names)) addText(state, line, below);
+  }
+  return 1;
 }
 
 /**

@@ -37,7 +37,8 @@ function productIn(head: string, ends: readonly (number | undefined)[]): string 
   const known = ends.filter((end) => end !== undefined);
   const words = head.slice(0, known.length === 0 ? head.length : Math.min(...known)).replace(/[\s,–—|:-]+$/, '').trim();
   const few = words.split(/\s+/).length <= (known.length === 0 ? 2 : 4);
-  return words !== '' && few && /^\p{Lu}/u.test(words) ? words : undefined;
+  const named = words.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/\b(?:incident|outage|disruption|service|the|report)\b/i.test(words);
+  return words !== '' && few && named ? words : undefined;
 }
 
 /** "the APAC Data Center" in running text. */
