@@ -149,8 +149,8 @@ export function resolveTimeline(source: Source, raw: RawTimeline, time: ReportTi
 function timed(source: Source, entry: Entry, moment: Moment | undefined): Entry {
   if (moment === undefined) return entry;
   const { until } = moment;
-  const at = momentText(moment, entry.value.at ?? source.text.slice(moment.stamp.span.from, moment.stamp.span.to));
-  const end = until === undefined ? {} : { until: momentText(until, entry.value.until ?? source.text.slice(until.stamp.span.from, until.stamp.span.to)) };
+  const at = momentText(moment, source.text);
+  const end = until === undefined ? {} : { until: momentText(until, source.text) };
   return { ...entry, moment, value: { ...entry.value, at, ...end, precision: moment.precision, ...(moment.approximate ? { approximate: true } : {}) } };
 }
 
