@@ -143,9 +143,9 @@ function dayOf(date: Known, fallback: ListDay | undefined, anchor: ListDay | und
     if (sameHeading?.day !== undefined && offset === 0) return { ...sameHeading, from: sameHeading.from === 'entry' ? 'previous' : 'day-heading' };
     return moved({ ...days(date), from: 'day-heading' }, offset);
   }
-  if (date.dayOffset !== undefined) return moved({ ...(anchor ?? fallback), from: fallback?.from ?? 'previous' }, offset);
+  if (date.dayOffset !== undefined) return moved({ ...(anchor ?? fallback), from: 'entry' }, offset);
   const from = fallback === undefined ? undefined : fallback.from === 'entry' || fallback.from === 'day-heading' ? 'previous' : fallback.from;
-  if (date.weekday !== undefined) return onWeekday(fallback, date.weekday, date.from ?? from ?? 'previous');
+  if (date.weekday !== undefined) return onWeekday(fallback, date.weekday, date.from ?? 'entry');
   return fallback === undefined ? {} : { ...fallback, ...(from === undefined ? {} : { from }) };
 }
 
@@ -196,15 +196,17 @@ function withNights(listed: readonly ListDay[], places: readonly DatedPlace[], c
       nights += direction;
     }
     if (clock !== undefined) previous = clock;
-    results.push(nights === 0 ? withLooseDay(listDay, clock) : { ...moved(withLooseDay(listDay, clock), nights), nights });
+    const day = withLooseDay(listDay, clock, own);
+    results.push(nights === 0 ? day : { ...moved(day, nights), ...(day.day === undefined ? {} : { from: 'previous' }), nights });
   }
   return results;
 }
 
 /** Without any date the list has a day of its own. */
-function withLooseDay(day: ListDay, clock: number | undefined): ListDay {
+function withLooseDay(day: ListDay, clock: number | undefined, own: StampDate | undefined): ListDay {
   const isNowhere = day.day === undefined && day.loose === undefined && day.ambiguous !== true;
-  return isNowhere && clock !== undefined ? { ...day, loose: 0 } : day;
+  if (!isNowhere || clock === undefined || (own !== undefined && own.dayOffset === undefined)) return day;
+  return { ...day, loose: own?.dayOffset ?? 0 };
 }
 
 function followingClock(places: readonly DatedPlace[], clocks: readonly (number | undefined)[], index: number): number | undefined {

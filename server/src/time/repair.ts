@@ -1,24 +1,177 @@
-// Proposes repairs of faults of order.
+// Ranks the repairs of one fault of order: the smallest edit that explains it, then a swap, then sorting.
+
 import type { TextEdit } from '../text/edit.ts';
+import { dayNumber } from './calendar.ts';
+import { dateRepairs, type Candidate } from './date-repairs.ts';
 import type { LocalTime, Moment } from './moment.ts';
+import { nextDayRepair } from './next-day-repair.ts';
+import { isComparable, pointOf } from './order-points.ts';
 import type { OrderFault } from './order.ts';
+import { extremesOf, fits, localDateOf, repairLine, spanOf, type Extremes, type RepairLine } from './repair-line.ts';
 
 export interface Repair {
   /** Imperative. */
   readonly title: string;
   readonly kind: 'edit' | 'swap' | 'sort';
-  /** For `edit`, on the stamps' own spans. */
+  /** For `edit`, on the stamps' own spans; none otherwise. */
   readonly edits: readonly TextEdit[];
-  /** Indices of entries whose stamps change or that move. */
+  /** Indices of entries whose time changes or that change places, the nearest to the fault first. */
   readonly changed: readonly number[];
   readonly swap?: readonly [number, number];
+  /** Every index of the list in its new order. */
   readonly order?: readonly number[];
 }
-export function orderRepairs(
-  moments: readonly (Moment | undefined)[],
-  fault: OrderFault,
-  context: { readonly text: string; readonly reportDate?: LocalTime },
-): readonly Repair[] {
-  void moments; void fault; void context;
-  return [];
+
+export interface RepairContext {
+  /** The source that the stamps' spans refer to. */
+  readonly text: string;
+  /** The day of the incident, where the report tells it. */
+  readonly reportDate?: LocalTime;
+}
+
+type Moments = readonly (Moment | undefined)[];
+
+/**
+ * A slip of a day is likelier than two exchanged entries when the fault is at least this part of what the edit leaves
+ * between the two: 22 hours too early, then 2 hours apart. Rows a minute out of order are exchanged rows.
+ */
+const PLAUSIBLE = 3;
+
+/** Best first; bounded by the length of the list. Reversing for `newest-first`, the next day's date for `midnight-rollover`. */
+export function orderRepairs(moments: Moments, fault: OrderFault, context: RepairContext): readonly Repair[] {
+  if (fault.kind === 'newest-first') return [reversal(moments)];
+  if (fault.kind === 'midnight-rollover') return nextDayRepair(moments, fault.index, context.text);
+  const prepared = prepare(moments, fault);
+  if (prepared === undefined) return [];
+  const { line } = prepared;
+  const positions = [line.row.indexOf(fault.index), line.row.indexOf(fault.other)] as const;
+  const [a, b] = [Math.min(...positions), Math.max(...positions)];
+  const edits = edited(prepared, moments, context, fault, a, b);
+  const swap = fault.kind === 'date-outlier' ? undefined : swapOf(line, a, b);
+  const [likely, unlikely] = [edits.filter(({ isLikely }) => isLikely), edits.filter(({ isLikely }) => !isLikely)];
+  const sort = fault.kind === 'date-outlier' ? [] : [sorted(moments, line)];
+  return [...likely.map(({ repair }) => repair), ...(swap === undefined ? [] : [swap]), ...unlikely.map(({ repair }) => repair), ...sort];
+}
+
+interface Prepared {
+  readonly line: RepairLine;
+  readonly extremes: Extremes;
+}
+
+/** One preparation serves all faults of a list. */
+const lines = new WeakMap<Moments, Map<string, Prepared>>();
+
+function prepare(moments: Moments, { index, other }: OrderFault): Prepared | undefined {
+  const basis = pointOf(moments[index]);
+  const key = `${basis.zoned} ${basis.basis ?? ''}`;
+  const known = lines.get(moments)?.get(key);
+  if (known !== undefined) return known;
+  const line = repairLine(moments, index, other);
+  if (line === undefined) return undefined;
+  const prepared = { line, extremes: extremesOf(line) };
+  lines.set(moments, (lines.get(moments) ?? new Map<string, Prepared>()).set(key, prepared));
+  return prepared;
+}
+
+interface Ranked {
+  readonly repair: Repair;
+  readonly isLikely: boolean;
+}
+
+function edited(
+  { line, extremes }: Prepared, moments: Moments, context: RepairContext, fault: OrderFault, a: number, b: number,
+): readonly Ranked[] {
+  const neighbours = fault.kind === 'date-outlier' ? outlierPairs(line, fault.index) : [[a, b] as const];
+  const candidates = neighbours.flatMap(([left, right]) => dateRepairs({ line, moments, text: context.text }, left, right))
+    .filter((candidate) => fault.kind !== 'date-outlier' || candidate.changed.includes(fault.index));
+  const inversion = Math.abs((line.points[a]?.at ?? 0) - (line.points[b]?.at ?? 0));
+  const cost = (candidate: Candidate): readonly number[] => [
+    candidate.stamps,
+    spanOf(line, extremes, candidate.from, candidate.to, candidate.by),
+    distanceToReport(line, candidate, context.reportDate),
+    candidate.from,
+  ];
+  return distinct(candidates)
+    .map((candidate) => ({ candidate, cost: cost(candidate) }))
+    .toSorted((x, y) => compare(x.cost, y.cost))
+    .map(({ candidate }) => ({
+      repair: { title: candidate.title, kind: 'edit', edits: candidate.edits, changed: nearestFirst(candidate.changed, fault) },
+      isLikely: Math.abs(Math.abs(candidate.by) - inversion) <= PLAUSIBLE * inversion,
+    }));
+}
+
+/** An outlier is repaired against the entry on either side. */
+function outlierPairs(line: RepairLine, index: number): readonly (readonly [number, number])[] {
+  const at = line.row.indexOf(index);
+  const pairs: (readonly [number, number])[] = [];
+  if (at > 0) pairs.push([at - 1, at]);
+  if (at >= 0 && at + 1 < line.row.length) pairs.push([at, at + 1]);
+  return pairs;
+}
+
+/** Two searches may find one edit. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ from, to, by, edits }) => {
+    const key = `${from} ${to} ${by} ${edits.length}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value - other;
+  }
+  return 0;
+}
+
+/** Days between the report's day and the first changed entry. */
+function distanceToReport(line: RepairLine, { from, by }: Candidate, report: LocalTime | undefined): number {
+  const point = line.points[from];
+  if (report === undefined || point === undefined) return 0;
+  const date = localDateOf(point, by);
+  return Math.abs(dayNumber(date.year, date.month, date.day) - dayNumber(report.year, report.month, report.day));
+}
+
+function nearestFirst(changed: readonly number[], { index, other }: OrderFault): readonly number[] {
+  const distance = (at: number): number => Math.min(Math.abs(at - index), Math.abs(at - other));
+  return changed.toSorted((a, b) => distance(a) - distance(b) || a - b);
+}
+
+/** Neighbours that stand right when they change places. */
+function swapOf(line: RepairLine, a: number, b: number): Repair | undefined {
+  const { points, row } = line;
+  const [first, second] = [row[a], row[b]];
+  if (b !== a + 1 || first === undefined || second === undefined || second !== first + 1) return undefined;
+  const isRight = fits(line, points[a - 1], points[b]) && fits(line, points[b], points[a]) && fits(line, points[a], points[b + 1]);
+  if (!isRight) return undefined;
+  return { title: 'Swap the two entries: restores order and changes no time', kind: 'swap', edits: [], changed: [second, first], swap: [first, second] };
+}
+
+/** Entries without a comparable time stay behind the entry they follow. */
+function sorted(moments: Moments, { row, points, sign }: RepairLine): Repair {
+  const at = new Map(row.map((index, position) => [index, points[position]?.at ?? 0]));
+  const blocks: { readonly key: number; readonly members: number[] }[] = [];
+  for (const index of moments.keys()) {
+    const key = at.get(index);
+    const last = blocks.at(-1);
+    if (key === undefined && last !== undefined) last.members.push(index);
+    else blocks.push({ key: key === undefined ? -Infinity : sign * key, members: [index] });
+  }
+  const order = blocks.toSorted((a, b) => a.key - b.key).flatMap(({ members }) => members);
+  const changed = order.filter((index, place) => index !== place);
+  return { title: 'Sort the entries by time', kind: 'sort', edits: [], changed, order };
+}
+
+/** Oldest first: turned round as it is, or sorted by time where days run down and clocks up. */
+function reversal(moments: Moments): Repair {
+  const points = moments.map(pointOf);
+  const first = points.findIndex(isComparable);
+  const line = first < 0 ? undefined : repairLine(moments, first, first);
+  const order = line === undefined || line.direction === 'downwards' ? [...moments.keys()].toReversed() : sorted(moments, line).order ?? [];
+  const changed = order.filter((index, place) => index !== place);
+  return { title: 'Reverse the list, so that it begins with its oldest entry', kind: 'sort', edits: [], changed, order };
 }

@@ -54,3 +54,12 @@ export function ordinalSuffix(day: number): string {
   if (day >= 11 && day <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
+
+/** The name of a weekday in the manner of `like`: `Fri`, `friday`, 金. */
+export function weekdayLike(weekday: number, like: string): string {
+  if (KANJI_WEEKDAYS.includes(like.charAt(0))) return KANJI_WEEKDAYS.charAt(weekday - 1) + like.slice(1);
+  const full = WEEKDAY_NAMES[weekday - 1] ?? '';
+  const name = like.length <= 5 ? full.slice(0, 3) : full;
+  if (like === like.toUpperCase()) return name.toUpperCase();
+  return like === like.toLowerCase() ? name.toLowerCase() : name;
+}
