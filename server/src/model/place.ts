@@ -3,6 +3,7 @@
 import { span, type Span } from '../text/span.ts';
 import type { Placed } from './placed.ts';
 import type { Field, Report } from './report.ts';
+import { saidFields } from './said-fields.ts';
 
 type Path = readonly (string | number)[];
 
@@ -28,16 +29,16 @@ export function headOf(report: Report): Span {
 }
 
 function fieldPlace(report: Report, key: string | number): Span {
-  const fields = report.fields.filter((field) => field.key === key);
-  const field = fields.find(({ span: place }) => place.from < place.to) ?? fields[0];
+  const field = saidFields(report).get(String(key)) ?? report.fields.find((candidate) => candidate.key === key);
   if (field !== undefined) return fieldSpan(report, field);
   if (key === 'title' && report.title !== undefined) return report.title.span;
   return report.frontMatter === undefined || report.frontMatter.from === report.frontMatter.to ? headOf(report) : firstLine(report.text, report.frontMatter);
 }
 
-/** A key without a value is pointed at by its key. */
+/** A key without a value is pointed at by its key; what the file's name says stands nowhere in the text. */
 function fieldSpan(report: Report, { span: value, keySpan }: Field): Span {
-  return value.from < value.to ? firstLine(report.text, value) : keySpan;
+  if (value.from < value.to) return firstLine(report.text, value);
+  return keySpan.from < keySpan.to ? keySpan : headOf(report);
 }
 
 function partPlace(report: Report, key: string | number, rest: Path): Span | undefined {

@@ -6,6 +6,7 @@ import type { Entry as EntryData, Impact, ImpactWindow, ReportData } from './dat
 import type { Placed } from './placed.ts';
 import type { Entry, Field, Report } from './report.ts';
 import { partKeys, schemaFields } from './schema-fields.generated.ts';
+import { saidFields } from './said-fields.ts';
 import { dateText, zonedText } from './time-text.ts';
 
 export { placeOf } from './place.ts';
@@ -19,12 +20,12 @@ export type ResolvedReport = ReportData & { readonly [key: string]: unknown };
  */
 export function resolvedData(report: Report): ResolvedReport {
   const data = new Map<string, unknown>();
-  for (const field of report.fields) {
-    if (data.has(field.key) || saysNothing(field.value)) continue;
+  for (const [key, field] of saidFields(report)) {
     // In front matter and labels these words are metadata of the author's own; in YAML they are the part itself, misshapen.
-    if (parts.has(field.key) && report.syntax === 'markdown') continue;
-    data.set(field.key, fieldValue(report, field));
+    if (!parts.has(key) || report.syntax === 'yaml') data.set(key, fieldValue(report, field));
   }
+  const day = data.has('date') ? undefined : dayOf(report);
+  if (day !== undefined) data.set('date', day);
   if (!data.has('title') && report.title !== undefined && report.title.value.trim() !== '') data.set('title', report.title.value);
   for (const [key, value] of partsOf(report)) data.set(key, value);
   return Object.fromEntries(data);
@@ -33,8 +34,11 @@ export function resolvedData(report: Report): ResolvedReport {
 const parts: ReadonlySet<string> = new Set(partKeys);
 const known = new Map(schemaFields.map((field) => [field.key, field]));
 
-export function saysNothing(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+/** A report that says when it began, or when it hurt, says on which day. */
+function dayOf(report: Report): string | undefined {
+  const stated = ['started_at', 'detected_at', 'resolved_at'].map((key) => report.fields.find((field) => field.key === key)?.moment);
+  const moment = [...stated, report.windows[0]?.moment].find((candidate) => candidate?.local !== undefined);
+  return moment === undefined ? undefined : dateText(moment, report.text);
 }
 
 function fieldValue(report: Report, field: Field): unknown {

@@ -10,7 +10,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
   summary: [
     'summary', 'executive summary', 'exec summary', 'issue summary', 'problem summary', 'management summary', 'summary of incident',
     'overview', 'introduction', 'intro', 'description', 'abstract', 'synopsis', 'tl;dr', 'tldr', 'brief', 'problem', 'problem statement',
-    'problem description', 'incident', 'incident overview', 'incident description', 'the incident', 'issue', 'symptom', 'the problem',
+    'problem description', 'incident overview', 'incident description', 'the incident', 'symptom', 'the problem',
     'what happened', 'what was the problem', 'outage description', 'd2',
     'サマリー', 'サマリ', '概要', '要約', '障害概要', 'インシデント概要', 'エグゼクティブサマリー', '事象', '発生事象', '何が起きたか', '何が起こったか',
   ],
@@ -115,7 +115,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
 
 /** Words that say much more often something else when they are only a part of a heading ("RCA: …" is a title, "contributors to …" people). */
 export const wholeHeadingsOnly: ReadonlySet<string> = new Set([
-  'rca', 'root cause analysis', 'analysis', 'finding', 'contributor', 'why', 'incident', 'issue', 'problem', 'failure', 'fault', 'log', 'link', 'team', 'role', 'people', 'task',
+  'rca', 'root cause analysis', 'analysis', 'finding', 'contributor', 'why', 'problem', 'failure', 'fault', 'log', 'link', 'team', 'role', 'people', 'task',
   'history', 'action', 'outcome', 'fix', 'scope', 'effect', 'damage', 'architecture', 'description', 'documentation', 'resource', 'meeting', 'status page', 'improvement', 'learning',
   'reference', 'metrics', 'discovery', 'the incident', 'the problem', 'symptom', 'cause analysis', '対応', '原因', '課題', '発見', '参考', '連絡', '解決', '要因',
 ]);

@@ -2,7 +2,8 @@
 
 import { canonicalWord } from '../model/canonical-word.ts';
 import type { Report } from '../model/report.ts';
-import { resolvedData, saysNothing, type ResolvedReport } from '../model/resolved.ts';
+import { resolvedData, type ResolvedReport } from '../model/resolved.ts';
+import { saidFields } from '../model/said-fields.ts';
 import { shippedProfiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { CodeError, CompiledSchema } from './compiled-schema.ts';
@@ -36,9 +37,10 @@ function run({ check }: CompiledSchema, profile: Profile, data: ResolvedReport):
 /** Values as the profile names them: its own words and aliases are held against what the author wrote, not against the general word for it. */
 function withMeantValues(report: Report, profile: Profile, data: ResolvedReport): ResolvedReport {
   const meant: Record<string, unknown> = {};
+  const said = saidFields(report);
   for (const { key, values, valueAliases } of profile.fields) {
     if (values === undefined || data[key] === undefined) continue;
-    const written = report.fields.find((field) => field.key === key && !saysNothing(field.value))?.value;
+    const written = said.get(key)?.value;
     const value = typeof written === 'string' ? canonicalWord(written, values, valueAliases) : undefined;
     if (value !== undefined) meant[key] = value;
   }
