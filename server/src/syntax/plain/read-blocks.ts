@@ -9,7 +9,7 @@ import { contentsName } from './page-contents.ts';
 import { readLabel } from './label.ts';
 import type { PlainLine } from './plain-line.ts';
 import { holdsTimeline, standsAsHeading, type SectionName, type SectionNames } from './section-names.ts';
-import { endsWithStamp, stampedLine } from './stamped-line.ts';
+import { endsWithStamp, entryText, stampedLine } from './stamped-line.ts';
 import { readTable } from './table-rows.ts';
 
 interface State extends GrowingBlocks {
@@ -135,7 +135,7 @@ function addText(state: State, line: PlainLine, below: PlainLine | undefined): v
   } else if (stamped === undefined && hasHeadingShape(line, below)) {
     addHeading(state, line, undefined, levelOf(line, undefined));
   } else if (isEntry(state, line, below)) {
-    addItem(state, { ...line, text: line.text.replaceAll('\t', ' – ') });
+    addItem(state, { ...line, text: entryText(line.text.replaceAll('\t', ' – ')) });
     state.awaiting = stamped === 'stamp';
   } else {
     addParagraph(state, line);

@@ -19,6 +19,12 @@ export function stampedLine(text: string): StampedLine | undefined {
   return stamp.clock !== undefined && stamp.until === undefined && isEnd(text.slice(stamp.span.to)) ? 'stamp' : 'entry';
 }
 
+/** `19. April, 11:00 – text` in a list would be the nineteenth item of another list; in bold its stamp is read as it is. */
+export function entryText(text: string): string {
+  const stamp = /^\d{1,2}[.)]\s/.test(text) ? scanStamp(text.slice(0, head)) : undefined;
+  return stamp === undefined || stamp.span.from > 0 ? text : `**${text.slice(0, stamp.span.to)}**${text.slice(stamp.span.to)}`;
+}
+
 /** `First detected: 2023-07-21 08:15`. */
 export function endsWithStamp(text: string): boolean {
   return text.length <= head && scanTrailingStamp(text)?.clock !== undefined;
