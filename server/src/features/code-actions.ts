@@ -2,6 +2,7 @@
 
 import type { Change } from '../model/change.ts';
 import { changesOfRule, fixesOf, safeChanges } from '../rules/fixes.ts';
+import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -56,8 +57,12 @@ function fixAllOfRule(open: OpenReport, finding: Finding): readonly CodeAction[]
   return edits.length === 0 ? [] : [{ title: `Fix all problems of “${finding.rule}” in this report`, kind: 'quickfix', edits, finding }];
 }
 
+/** What the text itself does not let us read cannot be allowed away. */
+const readingRules: ReadonlySet<string> = new Set(rules.filter(({ category }) => category === 'reading').map(({ id }) => id));
+
 function silence(open: OpenReport, finding: Finding): readonly CodeAction[] {
   const { rule, span: at } = finding;
+  if (readingRules.has(rule)) return [];
   const choices: readonly { readonly title: string; readonly change: Change }[] = [
     { title: `Allow “${rule}” here`, change: { kind: 'suppress', rule, scope: 'next-line', at } },
     { title: `Allow “${rule}” in this report`, change: { kind: 'suppress', rule, scope: 'file', at } },

@@ -20,7 +20,7 @@ export interface OutlineItem {
 const longestName = 120;
 const mostItems = 5_000;
 
-/** Timelines, causes and actions; in YAML also the report itself and its sections. */
+/** Timelines, causes and actions; in YAML also the report itself and the sections that hold none of these. */
 export function outline(report: Report): readonly OutlineItem[] {
   const items = [
     ...report.timelines.map((timeline) => timelineItem(report, timeline)),
@@ -28,7 +28,8 @@ export function outline(report: Report): readonly OutlineItem[] {
     ...group('actions', 'Actions', report.actions.map(actionItem)),
   ];
   if (report.syntax === 'markdown') return items;
-  const all = [...report.sections.map(sectionItem), ...items].toSorted((a, b) => a.span.from - b.span.from);
+  const others = report.sections.filter(({ whole }) => !items.some(({ span }) => covers(whole, span)));
+  const all = [...others.map(sectionItem), ...items].toSorted((a, b) => a.span.from - b.span.from);
   if (report.title === undefined) return all;
   const whole = { from: 0, to: report.text.length };
   return [item('report', report.title.value, report.profile.id, whole, report.title.span, all)];

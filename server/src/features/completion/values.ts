@@ -1,5 +1,6 @@
 // Suggests the values of a field: those its profile or the schema allows, profiles, zones, section ids.
 
+import { SEVERITIES_KEY, severities } from '../../rules/severity.ts';
 import type { CursorPlace } from '../../syntax/cursor.ts';
 import type { OpenReport } from '../../workspace/index.ts';
 import { wordAt } from '../schema-words.ts';
@@ -20,6 +21,9 @@ export function valueSuggestions(open: OpenReport, place: ValuePlace): readonly 
   if (path.length === 2 && top === 'sections' && (path[1] === 'id' || path[1] === 'heading')) {
     const part = path[1];
     return open.profile.sections.map((section) => take(section[part], { kind: 'section', name: section.id }));
+  }
+  if (path.length === 2 && top === SEVERITIES_KEY) {
+    return severities.map((value) => take(value, { kind: 'rule', name: path[1] ?? '' }));
   }
   const property = wordAt(path);
   if (property?.holds === 'zone') return zoneNames(open).map((name) => take(name, { kind: 'zone', name }));

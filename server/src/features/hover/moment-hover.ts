@@ -52,8 +52,7 @@ function zoneNamed(name: string): Zone | undefined {
 function timeIn(instant: number, zone: Zone, moment: Moment): string {
   const local = localOf(instant, zone);
   const text = printStamp(local, zone, { date: 'iso', clock: '24h', seconds: moment.precision === 'second', zone: 'none' });
-  const name = zone.id === 'UTC' ? 'UTC' : `${escapeMarkdown(zone.id)} (${offsetWords(offsetOf(zone, instant))})`;
-  return `${text} ${name}`;
+  return zone.id === 'UTC' ? `${text} UTC` : `${text} \`${zone.id.replaceAll('`', '')}\` (${offsetWords(offsetOf(zone, instant))})`;
 }
 
 /** `+05:30` for minutes east of UTC. */

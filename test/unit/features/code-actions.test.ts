@@ -1,0 +1,100 @@
+// What an author can do about findings.
+import assert from 'node:assert/strict';
+import { diagnostics, fixAll, quickFixes, type CodeAction } from '../../../server/src/features/index.ts';
+import { applyEdits } from '../../../server/src/text/edit.ts';
+import { lines, markdownName, openMarked, yamlName, type Marked } from './marked.ts';
+
+function offered({ open, offset }: Marked): readonly CodeAction[] {
+  return quickFixes(open, { from: offset, to: offset });
+}
+
+function rulesOf(name: string, text: string): readonly string[] {
+  return openMarked(name, text).open.findings().map(({ rule }) => rule);
+}
+
+const markdown = lines(
+  '---', 'title: Outage', 'date: 2024-03-04', '---', '', '# Outage', '', '## Timeline', '',
+  '- 2024-03-04 10:00 UTC – The certificate expires', '- 2024-03-05 10:07 UTC – Fi$0rst alert', '- 2024-03-04 10:41 UTC – A new certificate is installed', '',
+  '## Action Items', '', '- Team A renews certificates by a job', '- Team B alerts two weeks before', '',
+);
+const yaml = lines(
+  'title: Outage', 'date: 2024-03-04', 'timelines:', '  - entries:',
+  '      - at: 2024-03-04 10:00 UTC', '        text: The certificate expires',
+  '      - at: 2024-03-0$05 10:07 UTC', '        text: First alert',
+  '      - at: 2024-03-04 10:41 UTC', '        text: A new certificate is installed',
+);
+
+for (const { name, report } of [{ name: markdownName, report: markdown.replace('Fi$0rst', 'First').replace('2024-03-05', '2024-03-0$05') }, { name: yamlName, report: yaml }]) {
+  describe(`quick fixes in ${name}`, () => {
+    it('puts the best repair first, and it ends the finding', () => {
+      const marked = openMarked(name, report);
+      assert.ok(marked.open.findings().some(({ rule }) => rule === 'out-of-order'));
+      const repairs = offered(marked).filter(({ finding }) => finding?.rule === 'out-of-order');
+      const [best] = repairs;
+      assert.ok(best?.preferred === true);
+      assert.match(best.title, /March 4th|2024-03-04/);
+      assert.equal(repairs.filter(({ preferred }) => preferred === true).length, 1);
+      const fixed = applyEdits(marked.text, best.edits);
+      assert.equal(fixed, marked.text.replace('2024-03-05', '2024-03-04'));
+      assert.ok(!rulesOf(name, fixed).includes('out-of-order'));
+    });
+
+    it('offers to allow the finding here and in the report, and either ends it', () => {
+      const marked = openMarked(name, report);
+      for (const title of ['Allow “out-of-order” here', 'Allow “out-of-order” in this report']) {
+        const action = offered(marked).find((one) => one.title === title);
+        assert.ok(action !== undefined, title);
+        const quiet = applyEdits(marked.text, action.edits);
+        assert.ok(quiet.includes('rca-disable'));
+        assert.ok(!rulesOf(name, quiet).includes('out-of-order'), quiet);
+      }
+    });
+
+    it('offers nothing where nothing was found', () => {
+      const { open, text } = openMarked(name, report);
+      const at = text.indexOf('date:') + 1;
+      assert.deepEqual(quickFixes(open, { from: at, to: at }), []);
+    });
+  });
+}
+
+describe('quick fixes', () => {
+  it('repair all findings of a rule at once', () => {
+    const marked = openMarked(markdownName, markdown.replace('$0', '').replace('Team A renews', 'Team A re$0news'));
+    const action = offered(marked).find(({ title }) => title === 'Fix all problems of “undated-action” in this report');
+    assert.ok(action !== undefined);
+    const fixed = applyEdits(marked.text, action.edits);
+    assert.ok(rulesOf(markdownName, marked.text).includes('undated-action'));
+    assert.ok(!rulesOf(markdownName, fixed).includes('undated-action'), fixed);
+  });
+
+  it('do not offer to allow a text that cannot be read', () => {
+    const marked = openMarked(yamlName, 'title: "Out$0age\ndate: 2024-03-04\n');
+    assert.ok(marked.open.findings().some(({ rule }) => rule === 'syntax-error'));
+    assert.ok(!offered(marked).some(({ title }) => title.startsWith('Allow “syntax-error”')));
+  });
+});
+
+describe('fix all', () => {
+  it('changes nothing that is only an offer', () => {
+    assert.deepEqual(fixAll(openMarked(markdownName, markdown).open), []);
+  });
+});
+
+describe('diagnostics', () => {
+  it('carry the rule, the address of its page and the places they are about', () => {
+    const { open, text } = openMarked(markdownName, markdown);
+    const found = diagnostics(open).find(({ rule }) => rule === 'out-of-order');
+    assert.ok(found !== undefined);
+    assert.equal(text.slice(found.span.from, found.span.to).includes('2024-03-05'), true);
+    assert.match(found.page, /^https:\/\/.+\/docs\/rules\/out-of-order\.md$/);
+    assert.equal(found.severity, 'error');
+    assert.ok(found.related.length > 0);
+  });
+
+  it('follow the severities of the settings, and are none while validation is off', () => {
+    const quiet = openMarked(markdownName, markdown, { rules: { 'out-of-order': 'off' } });
+    assert.ok(!diagnostics(quiet.open).some(({ rule }) => rule === 'out-of-order'));
+    assert.deepEqual(diagnostics(openMarked(markdownName, markdown, { validate: 'off' }).open), []);
+  });
+});

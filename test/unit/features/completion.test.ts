@@ -1,0 +1,145 @@
+// What is offered at the cursor, in both syntaxes.
+import assert from 'node:assert/strict';
+import { completion, explain, type Suggestion } from '../../../server/src/features/index.ts';
+import { applyEdits } from '../../../server/src/text/edit.ts';
+import { lines, markdownName, openMarked, yamlName } from './marked.ts';
+
+function offered(name: string, marked: string): readonly string[] {
+  const { open, offset } = openMarked(name, marked);
+  return completion(open, offset).map(({ label }) => label);
+}
+
+/** The text after the suggestion of this label is taken. */
+function taken(name: string, marked: string, label: string): string {
+  const { open, offset, text } = openMarked(name, marked);
+  const suggestion = completion(open, offset).find((one) => one.label === label);
+  assert.ok(suggestion !== undefined, `“${label}” is not offered`);
+  return applyEdits(text, [{ span: suggestion.span, text: suggestion.text }]);
+}
+
+function suggestion(name: string, marked: string, label: string): { readonly found: Suggestion; readonly explained: string | undefined } {
+  const { open, offset } = openMarked(name, marked);
+  const found = completion(open, offset).find((one) => one.label === label);
+  assert.ok(found !== undefined, `“${label}” is not offered`);
+  return { found, explained: explain(open, found.topic, Date.UTC(2026, 0, 2)) };
+}
+
+const syntaxes = [
+  { name: markdownName, meta: (...inner: readonly string[]) => lines('---', ...inner, '---', '', '# Outage') },
+  { name: yamlName, meta: (...inner: readonly string[]) => lines(...inner) },
+];
+
+for (const { name, meta } of syntaxes) {
+  describe(`completion in metadata of ${name}`, () => {
+    it('offers names, those the profile requires first, without those that are there', () => {
+      const [first, ...others] = offered(name, meta('title: Outage', '$0'));
+      assert.equal(first, 'date');
+      assert.ok(others.includes('timezone') && others.includes('status'));
+      assert.ok(!others.includes('title'));
+    });
+
+    it('writes a name with what belongs behind it, and only the name where that is there', () => {
+      assert.equal(taken(name, meta('title: Outage', 'sta$0'), 'status'), meta('title: Outage', 'status: '));
+      assert.equal(taken(name, meta('title: Outage', 'sta$0: draft'), 'status'), meta('title: Outage', 'status: draft'));
+    });
+
+    it('offers the values that the schema allows', () => {
+      assert.deepEqual(offered(name, meta('status: $0')), ['draft', 'in-review', 'reviewed', 'final', 'closed', 'published']);
+      assert.equal(taken(name, meta('title: A', 'status: fi$0nal # as agreed'), 'draft'), meta('title: A', 'status: draft # as agreed'));
+    });
+
+    it('offers profiles with their titles', () => {
+      const { found, explained } = suggestion(name, meta('profile: $0'), 'ex-libris');
+      assert.match(found.detail ?? '', /Ex Libris/);
+      assert.match(explained ?? '', /hosted product/);
+    });
+
+    it('offers zones, UTC and those of the settings first, each with its offset at this moment', () => {
+      const { open, offset } = openMarked(name, meta('timezone: $0'), { readerZone: 'Asia/Tokyo' });
+      const zones = completion(open, offset);
+      assert.deepEqual(zones.slice(0, 2).map(({ label }) => label), ['UTC', 'Asia/Tokyo']);
+      assert.ok(zones.some(({ label }) => label === 'America/New_York'));
+      assert.equal(explain(open, { kind: 'zone', name: 'America/New_York' }, Date.UTC(2026, 0, 2)), 'UTC−05:00 at this moment');
+      assert.equal(explain(open, { kind: 'zone', name: 'America/New_York' }, Date.UTC(2026, 6, 2)), 'UTC−04:00 at this moment');
+    });
+
+    it('offers rules and severities for this report', () => {
+      assert.ok(offered(name, meta('rca-rules:', '  unowned-action: off', '  $0')).includes('undated-action'));
+      assert.ok(!offered(name, meta('rca-rules:', '  unowned-action: off', '  $0')).includes('unowned-action'));
+      assert.deepEqual(offered(name, meta('rca-rules:', '  unowned-action: $0')), ['off', 'hint', 'information', 'warning', 'error']);
+    });
+
+    it('offers rules in a suppression, without those that are named', () => {
+      const rules = offered(name, meta('# rca-disable unowned-action $0', 'title: A'));
+      assert.ok(rules.includes('undated-action') && !rules.includes('unowned-action'));
+      assert.match(suggestion(name, meta('# rca-disable und$0', 'title: A'), 'undated-action').explained ?? '', /due/);
+    });
+
+    it('explains a name by the profile', () => {
+      assert.match(suggestion(name, meta('ow$0'), 'owner').explained ?? '', /one person or team/);
+    });
+
+    it('has nothing to offer where words are free', () => {
+      assert.deepEqual(offered(name, meta('title: Out$0')), []);
+    });
+  });
+}
+
+describe('completion in the text of Markdown', () => {
+  const report = (...rest: readonly string[]): string => lines('# Outage', '', '## Summary', '', 'It was down.', '', ...rest);
+
+  it('offers the missing sections, what follows the one above first', () => {
+    const sections = offered(markdownName, report('## Timeline', '', '- 2024-01-02 10:00 UTC – A', '', '$0'));
+    assert.deepEqual(sections.slice(0, 2), ['Root Cause', 'Action Items']);
+    assert.ok(sections.includes('Impact') && !sections.includes('Summary') && !sections.includes('Timeline'));
+  });
+
+  it('writes a section with its starting text over the marks that are typed', () => {
+    const text = taken(markdownName, report('## Im$0'), 'Impact');
+    assert.match(text, /\n\n## Impact\n\n\{\{.+\}\}\n/);
+    assert.equal(text.match(/## Im/g)?.length, 1);
+    assert.equal(suggestion(markdownName, report('## Im$0'), 'Impact').found.filter, '## Impact');
+  });
+
+  it('explains a section by the profile', () => {
+    const { found, explained } = suggestion(markdownName, report('## $0'), 'Impact');
+    assert.equal(found.detail, 'required');
+    assert.match(explained ?? '', /^\*\*Impact\*\* – required section of Minimal\n\n/);
+  });
+
+  it('offers kinds inside of brackets and closes them', () => {
+    const text = report('## Timeline', '', '- 2024-01-02 10:00 UTC – Alert fires [det$0');
+    assert.ok(offered(markdownName, text).includes('acknowledged'));
+    assert.equal(taken(markdownName, text, 'detected'), text.replace('[det$0', '[detected]'));
+  });
+
+  it('offers zones behind a clock', () => {
+    const text = report('## Timeline', '', '- 2024-01-02 10:00 U$0');
+    assert.equal(taken(markdownName, text, 'UTC'), text.replace('U$0', 'UTC'));
+  });
+
+  it('keeps silent in running text', () => {
+    assert.deepEqual(offered(markdownName, report('A sentence that goes $0on.')), []);
+  });
+});
+
+describe('completion in the text of YAML', () => {
+  it('offers the names of the parts and of what is in them', () => {
+    assert.ok(offered(yamlName, 'title: A\n$0').includes('timelines'));
+    assert.equal(taken(yamlName, 'title: A\nacti$0', 'actions'), 'title: A\nactions:');
+    assert.deepEqual(offered(yamlName, lines('causes:', '  - id: C1', '    $0')).toSorted(), ['kind', 'text', 'whys']);
+    assert.ok(offered(yamlName, lines('timelines:', '  - entries:', '      - $0')).includes('at'));
+    assert.ok(offered(yamlName, lines('timeline:', '  - $0')).includes('at'));
+  });
+
+  it('offers allowed values wherever they stand', () => {
+    assert.ok(offered(yamlName, lines('timelines:', '  - entries:', '      - kind: $0')).includes('detected'));
+    assert.ok(offered(yamlName, lines('actions:', '  - status: $0')).includes('in-progress'));
+    assert.ok(offered(yamlName, lines('timelines:', '  - timezone: $0')).includes('Europe/Berlin'));
+  });
+
+  it('offers the sections of the profile by id and heading', () => {
+    assert.ok(offered(yamlName, lines('sections:', '  - id: $0')).includes('impact'));
+    assert.ok(offered(yamlName, lines('sections:', '  - heading: $0')).includes('Root Cause'));
+  });
+});
