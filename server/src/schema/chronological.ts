@@ -30,6 +30,8 @@ export function pointIn(entry: unknown): OrderPoint {
     precision: isPrecision(precision) ? precision : time === undefined || time.clock ? 'minute' : 'day',
     approximate: approximate === true,
     dated: time !== undefined && (dateFrom === undefined || dateFrom === 'day-heading'),
+    ...(time === undefined ? {} : { local: time.local }),
+    ...(dateFrom === 'day-heading' ? { heading: true } : {}),
   };
 }
 

@@ -116,10 +116,21 @@ function outlierFaults(points: readonly OrderPoint[], direction: Direction): rea
     const next = comparableAt(points, after.get(index));
     const isOut = previous !== undefined && next !== undefined
       ? outliesBetween(point, previous, next, direction)
-      : pairs.length >= 2 && outliesAtEnd(point, previous, next, direction);
+      : outliesAtEnd(point, previous, next, direction) && isSettled(points, index, before, after, direction);
     if (isOut) faults.push({ kind: 'date-outlier', index, other: before.get(index) ?? after.get(index) ?? index });
   }
   return faults;
+}
+
+/** The one neighbour of an entry at an end fits its own other neighbour, so that the slip is not its. */
+function isSettled(
+  points: readonly OrderPoint[], index: number, before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>, direction: Direction,
+): boolean {
+  const isLast = after.get(index) === undefined;
+  const beside = (isLast ? before : after).get(index) ?? -1;
+  const [near, far] = [comparableAt(points, beside), comparableAt(points, (isLast ? before : after).get(beside))];
+  if (near === undefined || far === undefined || Math.abs(near.at - far.at) > WIDE_GAP) return false;
+  return isLast ? !breaks(far, near, direction) : !breaks(near, far, direction);
 }
 
 function comparableAt(points: readonly OrderPoint[], index: number | undefined): Comparable | undefined {

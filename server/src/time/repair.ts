@@ -44,18 +44,30 @@ export function orderRepairs(moments: Moments, fault: OrderFault, context: Repai
   const prepared = prepare(moments, fault);
   if (prepared === undefined) return [];
   const { line } = prepared;
-  const positions = [line.row.indexOf(fault.index), line.row.indexOf(fault.other)] as const;
+  const positions = [prepared.positions.get(fault.index) ?? -1, prepared.positions.get(fault.other) ?? -1] as const;
   const [a, b] = [Math.min(...positions), Math.max(...positions)];
   const edits = edited(prepared, moments, context, fault, a, b);
   const swap = fault.kind === 'date-outlier' ? undefined : swapOf(line, a, b);
   const [likely, unlikely] = [edits.filter(({ isLikely }) => isLikely), edits.filter(({ isLikely }) => !isLikely)];
-  const sort = fault.kind === 'date-outlier' ? [] : [sorted(moments, line)];
-  return [...likely.map(({ repair }) => repair), ...(swap === undefined ? [] : [swap]), ...unlikely.map(({ repair }) => repair), ...sort];
+  const sort = fault.kind === 'date-outlier' ? [] : [prepared.sort];
+  return [
+    ...likely.slice(0, MOST_LIKELY).map(({ repair }) => repair),
+    ...(swap === undefined ? [] : [swap]),
+    ...unlikely.slice(0, MOST_UNLIKELY).map(({ repair }) => repair),
+    ...sort,
+  ];
 }
+
+/** More edits than these would hide the likely ones from the reader of a menu. */
+const MOST_LIKELY = 3;
+const MOST_UNLIKELY = 1;
 
 interface Prepared {
   readonly line: RepairLine;
   readonly extremes: Extremes;
+  /** Index in the list → position in the row. */
+  readonly positions: ReadonlyMap<number, number>;
+  readonly sort: Repair;
 }
 
 /** One preparation serves all faults of a list. */
@@ -68,7 +80,8 @@ function prepare(moments: Moments, { index, other }: OrderFault): Prepared | und
   if (known !== undefined) return known;
   const line = repairLine(moments, index, other);
   if (line === undefined) return undefined;
-  const prepared = { line, extremes: extremesOf(line) };
+  const positions = new Map(line.row.map((at, position) => [at, position]));
+  const prepared = { line, extremes: extremesOf(line), positions, sort: sorted(moments, line) };
   lines.set(moments, (lines.get(moments) ?? new Map<string, Prepared>()).set(key, prepared));
   return prepared;
 }
@@ -79,9 +92,9 @@ interface Ranked {
 }
 
 function edited(
-  { line, extremes }: Prepared, moments: Moments, context: RepairContext, fault: OrderFault, a: number, b: number,
+  { line, extremes, positions }: Prepared, moments: Moments, context: RepairContext, fault: OrderFault, a: number, b: number,
 ): readonly Ranked[] {
-  const neighbours = fault.kind === 'date-outlier' ? outlierPairs(line, fault.index) : [[a, b] as const];
+  const neighbours = fault.kind === 'date-outlier' ? outlierPairs(line, positions.get(fault.index) ?? -1) : [[a, b] as const];
   const candidates = neighbours.flatMap(([left, right]) => dateRepairs({ line, moments, text: context.text }, left, right))
     .filter((candidate) => fault.kind !== 'date-outlier' || candidate.changed.includes(fault.index));
   const inversion = Math.abs((line.points[a]?.at ?? 0) - (line.points[b]?.at ?? 0));
@@ -101,8 +114,7 @@ function edited(
 }
 
 /** An outlier is repaired against the entry on either side. */
-function outlierPairs(line: RepairLine, index: number): readonly (readonly [number, number])[] {
-  const at = line.row.indexOf(index);
+function outlierPairs(line: RepairLine, at: number): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   if (at > 0) pairs.push([at - 1, at]);
   if (at >= 0 && at + 1 < line.row.length) pairs.push([at, at + 1]);
