@@ -1,6 +1,19 @@
-// Finds what is wrong with the text itself before it is read: conflict markers of a merge, hidden characters.
+// Finds what is wrong with the text itself before it is read: conflict markers of a merge, hidden characters, its size.
 
 import type { ReadingProblem } from '../model/report.ts';
+import type { Span } from '../text/span.ts';
+
+/** In UTF-16 units; a longer text is read for its title, metadata and headings only. */
+const LARGEST = 2 * 1024 * 1024;
+
+export function tooLarge(text: string): ReadingProblem | undefined {
+  if (text.length <= LARGEST) return undefined;
+  return {
+    rule: 'too-large',
+    span: { from: 0, to: Math.max(0, text.indexOf('\n')) },
+    message: `The report is larger than 2 MB (${(text.length / 1024 / 1024).toFixed(1)} MB): only its title, metadata and headings are read. Move logs and attachments to files of their own.`,
+  };
+}
 
 /** The first conflict that a merge left in the text, outside fenced code; undefined when there is none. */
 export function conflictIn(text: string): ReadingProblem | undefined {
@@ -51,4 +64,20 @@ export function hiddenCharacters(text: string): readonly ReadingProblem[] {
     });
   }
   return problems;
+}
+
+/** Characters without a width, which no key needs. */
+const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** A key that holds a character without a width is another key than it seems. */
+export function hiddenInKeys(text: string, keys: Iterable<Span>): readonly ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  for (const key of keys) {
+    for (const found of text.slice(key.from, key.to).matchAll(WIDTHLESS)) {
+      const from = key.from + found.index;
+      const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      problems.push({ rule: 'hidden-character', span: { from, to: from + 1 }, message: `This key holds a character without a width (U+${code}), so that it is another key than it seems: delete it.` });
+    }
+  }
+  return problems.slice(0, MOST_HIDDEN);
 }

@@ -2,7 +2,7 @@
 
 import type { ReadingProblem, Report } from '../../model/report.ts';
 import type { Profile } from '../../profiles/index.ts';
-import { conflictIn } from '../text-problems.ts';
+import { conflictIn, tooLarge } from '../text-problems.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { evenLines } from './even-lines.ts';
@@ -23,9 +23,6 @@ export interface Document {
   readonly problems: readonly ReadingProblem[];
   dictionary(profile: Profile | undefined): Dictionary;
 }
-
-/** In UTF-16 units; a longer text is read for its title, metadata and headings only. */
-export const LARGEST = 2 * 1024 * 1024;
 
 const kept = new WeakMap<Report, Document>();
 
@@ -67,14 +64,8 @@ function sameFrontMatter(text: string, before: Document | undefined): FrontMatte
 function bodyOf(text: string, from: number, previous: Parsed | undefined): { readonly blocks: readonly Block[]; readonly parsed?: Parsed; readonly problems: readonly ReadingProblem[] } {
   const conflict = conflictIn(text);
   if (conflict !== undefined) return { blocks: headingLines(text, from), problems: [conflict] };
-  if (text.length > LARGEST) {
-    const problem: ReadingProblem = {
-      rule: 'too-large',
-      span: { from: 0, to: Math.max(0, text.indexOf('\n')) },
-      message: `The report is larger than 2 MB (${(text.length / 1024 / 1024).toFixed(1)} MB): only its title, metadata and headings are read. Move logs and attachments to files of their own.`,
-    };
-    return { blocks: headingLines(text, from), problems: [problem] };
-  }
+  const large = tooLarge(text);
+  if (large !== undefined) return { blocks: headingLines(text, from), problems: [large] };
   const parsed = parseBlocks(text.slice(from), previous);
   return { blocks: blocksOf(parsed.tree, text, from), parsed, problems: [] };
 }

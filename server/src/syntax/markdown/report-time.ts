@@ -7,8 +7,8 @@ import type { Block } from './blocks.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
 import { leafAt } from './source.ts';
 import type { Source } from './source.ts';
-import { reportTime } from '../yaml/report-time.ts';
-import type { TimeEvidence } from '../yaml/report-time.ts';
+import { reportTime } from '../report-time.ts';
+import type { TimeEvidence } from '../report-time.ts';
 
 /** Sentences come before the front matter for zones; for dates they are the last resort. */
 export function markdownTime(source: Source, outline: Outline, holdsOf: (heading: OutlineHeading) => string | undefined, evidence: TimeEvidence): ReportTime {

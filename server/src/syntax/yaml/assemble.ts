@@ -14,7 +14,7 @@ import type { PartKey, TopKey } from './keys.ts';
 import { historyTable, partsOf } from './parts.ts';
 import { addProse, inOrder } from './prose.ts';
 import type { ProseCollector } from './prose.ts';
-import { reportTime } from './report-time.ts';
+import { reportTime } from '../report-time.ts';
 import { sectionsOf } from './sections.ts';
 import type { ReadSection } from './sections.ts';
 import { leafIn } from './source.ts';

@@ -4,7 +4,7 @@ import type { ReadingProblem, Report } from '../../model/report.ts';
 import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingOptions } from '../reading.ts';
-import { conflictMarker, hiddenCharacters, tooLarge } from '../text-faults.ts';
+import { conflictIn, hiddenCharacters, hiddenInKeys, tooLarge } from '../text-problems.ts';
 import { assemble } from './assemble.ts';
 import { problem } from './faults.ts';
 import { readLargeTree } from './large.ts';
@@ -29,7 +29,7 @@ export function treeOf(report: Report): YamlTree {
 export function readYaml(text: string, options: ReadingOptions, previous?: Report): Report {
   const before = previous === undefined ? undefined : kept.get(previous);
   const even = yamlLines(text);
-  const unread = conflictMarker(text) ?? tooLarge(text);
+  const unread = conflictIn(even) ?? tooLarge(text);
   const tree = unread === undefined ? readTree(even, before?.tree.memory) : unread.rule === 'too-large' ? readLargeTree(even) : unreadTree(text);
   const words = emptyMemory();
   const parts = assemble({ text: even, document: tree.document, before: before?.words ?? emptyMemory(), memory: words }, tree.root, options);
@@ -47,7 +47,7 @@ function unreadTree(text: string): YamlTree {
 const MOST_PROBLEMS = 100;
 
 function problemsOf(text: string, tree: YamlTree, keys: readonly Span[]): readonly ReadingProblem[] {
-  const problems = [...tree.problems, ...hiddenCharacters(text, keys)];
+  const problems = [...tree.problems, ...hiddenCharacters(text), ...hiddenInKeys(text, keys)];
   const { root } = tree;
   if (root !== undefined && root.kind !== 'map' && tree.problems.length === 0) {
     const newline = text.slice(root.span.from, root.span.to).indexOf('\n');

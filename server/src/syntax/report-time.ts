@@ -1,10 +1,10 @@
-// What the whole of a YAML report says about dates and zones, for stamps that do not say it themselves.
+// What the whole of a report says about dates and zones, for stamps that do not say it themselves.
 
-import type { Field } from '../../model/report.ts';
-import type { Located } from '../../model/placed.ts';
-import { agreedZone, decideDateOrder, findStamps, readZoneName, scanDay, scanStamp } from '../../time/index.ts';
-import type { DateOrder, DateSource, Inherited, ReportTime, Stamp, StampDate, ZoneSource, ZoneWords } from '../../time/index.ts';
-import { shiftDate, shiftZone } from '../../time/shift-stamp.ts';
+import type { Field } from '../model/report.ts';
+import type { Located } from '../model/placed.ts';
+import { agreedZone, decideDateOrder, findStamps, readZoneName, scanDay, scanStamp } from '../time/index.ts';
+import type { DateOrder, DateSource, Inherited, ReportTime, Stamp, StampDate, ZoneSource, ZoneWords } from '../time/index.ts';
+import { shiftDate, shiftZone } from '../time/shift-stamp.ts';
 
 export interface TimeEvidence {
   readonly fields: readonly Field[];
