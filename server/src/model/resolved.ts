@@ -2,6 +2,7 @@
 
 import { momentText, type DateSource, type Moment } from '../time/index.ts';
 import { canonicalWord } from './canonical-word.ts';
+import { keepPoint } from './entry-point.ts';
 import type { Entry as EntryData, Impact, ImpactWindow, ReportData } from './data.generated.ts';
 import type { Placed } from './placed.ts';
 import type { Entry, Field, Report } from './report.ts';
@@ -78,10 +79,10 @@ function whole<T extends object>(part: Placed<T>): T {
 function entryData(report: Report, entry: Entry): EntryData {
   const data = whole<EntryData>(entry);
   const { moment } = entry;
-  if (moment === undefined) return data;
+  if (moment === undefined) return keepPoint(data, moment);
   const { at: _, until, ...rest } = data;
   const end = moment.until === undefined ? until : momentText(moment.until, report.text);
-  return {
+  const resolved = {
     at: zonedText(moment, report.text),
     ...(end === undefined ? {} : { until: end }),
     ...rest,
@@ -89,6 +90,7 @@ function entryData(report: Report, entry: Entry): EntryData {
     ...(moment.approximate ? { approximate: true } : {}),
     ...inheritedDate(moment),
   };
+  return keepPoint(resolved, moment);
 }
 
 function inheritedDate(moment: Moment): { date_from?: Exclude<DateSource, 'entry'> } {

@@ -1,5 +1,6 @@
 // Times of a report as texts of its data, where `momentText` alone would lose what is known of the zone.
 
+import { slice } from '../text/span.ts';
 import { momentText, type Moment } from '../time/index.ts';
 
 /**
@@ -11,6 +12,8 @@ export function zonedText(moment: Moment, source: string): string {
   const text = momentText(moment, source);
   const { stamp, zone, zoneWords, local, instant } = moment;
   if (stamp.clock === undefined || instant !== undefined) return text;
+  // A clock that says two things, or none that exists: only the author's words are true to it.
+  if (stamp.unknown || stamp.faults.length > 0) return slice(source, stamp.span);
   if (local === undefined && stamp.zone !== undefined) return text;
   if (zone === undefined) return zoneWords === undefined ? text : `${text} ${zoneWords.text}`;
   return local === undefined ? `${text} ${zone.id}` : `${text}[${zone.id}]`;
