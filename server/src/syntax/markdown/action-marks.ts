@@ -44,17 +44,17 @@ export function findStatus(text: string): Located<ActionStatus> | undefined {
   const first = STATUS_FIRST.exec(text);
   const words = first?.[1] ?? first?.[2] ?? first?.[3];
   const value = words === undefined ? undefined : actionStatus(words);
-  if (first !== null && words !== undefined && value !== undefined) return at(value, first[0].indexOf(words), words.length);
+  if (first !== null && words !== undefined && value !== undefined) return said(value, first[0].indexOf(words), words.length);
   for (const found of text.matchAll(STATUS_PAREN)) {
     const inside = found[1] ?? '';
-    const said = actionStatus(inside) ?? actionStatus(/^(?:already[ \t]+)?(done|completed|closed|fixed|merged|implemented|in progress|ongoing|cancell?ed)\b/i.exec(inside)?.[1] ?? '');
-    if (said !== undefined) return at(said, found.index + found[0].indexOf(inside), inside.length);
+    const status = actionStatus(inside) ?? actionStatus(/^(?:already[ \t]+)?(done|completed|closed|fixed|merged|implemented|in progress|ongoing|cancell?ed)\b/i.exec(inside)?.[1] ?? '');
+    if (status !== undefined) return said(status, found.index + found[0].indexOf(inside), inside.length);
   }
   const word = STATUS_WORD.exec(text);
-  return word === null ? undefined : at('done', word.index, word[0].length);
+  return word === null ? undefined : said('done', word.index, word[0].length);
 }
 
-function at(value: ActionStatus, from: number, length: number): Located<ActionStatus> {
+function said(value: ActionStatus, from: number, length: number): Located<ActionStatus> {
   return { value, span: { from, to: from + length } };
 }
 

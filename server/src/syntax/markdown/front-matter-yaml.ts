@@ -44,7 +44,7 @@ export function yamlFields(text: string, place: Span): ReadFields {
     if (hasAlias(pair.value)) {
       problems.push({ rule: 'unsupported-yaml', span: valuePlace(pair, source, place.from), message: `The alias in "${written}" is kept as text: write the value itself.` });
     }
-    fields.push({ key: fieldKey(written) ?? written, value: plain(pair.value, source, 0), keySpan, span: valuePlace(pair, source, place.from), from: 'front-matter' });
+    fields.push({ key: fieldKey(written) ?? written, value: plain(pair.value, 0), keySpan, span: valuePlace(pair, source, place.from), from: 'front-matter' });
   }
   return { fields, problems };
 }
@@ -63,15 +63,15 @@ function hasAlias(node: Node | null, depth = 0): boolean {
 }
 
 /** The value as plain data; an alias is its own source text. */
-function plain(node: Node | null, source: string, depth: number): unknown {
+function plain(node: Node | null, depth: number): unknown {
   if (node === null || depth > DEEPEST) return null;
   if (isAlias(node)) return `*${node.source}`;
   if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item) => plain(item as Node | null, source, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => plain(item as Node | null, depth + 1));
   if (!isMap(node)) return null;
   const entries = (node.items as Pair<Node, Node | null>[]).map((pair): [string, unknown] => [
     isScalar(pair.key) ? String(pair.key.value ?? '') : '',
-    plain(pair.value, source, depth + 1),
+    plain(pair.value, depth + 1),
   ]);
   // Own keys only: `__proto__` is data like any other key.
   return Object.fromEntries(entries);

@@ -3,7 +3,7 @@
 import type { SyntaxReader } from '../reading.ts';
 import { printMarkdown } from './print.ts';
 import { readMarkdown } from './read.ts';
-import { writeMarkdown } from './write.ts';
+import { writeMarkdown } from './write/write.ts';
 
 export const markdown: SyntaxReader = { syntax: 'markdown', read: readMarkdown, write: writeMarkdown, print: printMarkdown };
 

@@ -23,6 +23,7 @@ import { isTimeField, markdownTime } from './report-time.ts';
 import { resolveTimeline } from './resolve-timelines.ts';
 import { sectionItems } from './section-items.ts';
 import { sectionsOf } from './sections.ts';
+import { withSectionTexts } from './section-text.ts';
 import type { Source } from './source.ts';
 import { leafAt } from './source.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -72,6 +73,14 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     timelines.push(timeline);
     if (raw.outage) outages.push(timeline);
   }
+  const parts = {
+    timelines,
+    ...impactOf(source, sections, fields, outages, time),
+    causes: causesOf(source, sections),
+    actions: actionsOf(source, sections),
+    ...sectionItems(source, sections),
+    tables: tablesOf(source, sections.of),
+  };
   const report: Report = {
     syntax: 'markdown',
     text,
@@ -79,13 +88,8 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     ...(title === undefined ? {} : { title }),
     ...(frontMatter === undefined ? {} : { frontMatter: frontMatter.span }),
     fields,
-    sections: sections.sections,
-    timelines,
-    ...impactOf(source, sections, fields, outages, time),
-    causes: causesOf(source, sections),
-    actions: actionsOf(source, sections),
-    ...sectionItems(source, sections),
-    tables: tablesOf(source, sections.of),
+    ...parts,
+    sections: withSectionTexts(text, sections.sections, parts),
     prose,
     mentions: mentions.map(({ stamp, prose: index }) => ({ moment: resolveStamp(stamp, time), prose: index })),
     suppressions: suppressionsOf(source, frontMatter?.comments ?? [], sections),

@@ -41,12 +41,12 @@ export function growLast(builder: Builder, to: number): void {
 }
 
 /**
- * Gives a block below a paragraph entry to it: at once when the entry is a bare stamp or the block is code, an image or a list,
+ * Gives a block below a paragraph entry to it: at once when the entry is a bare stamp (a bare range says all it has to say) or the block is code, an image or a list,
  * otherwise only if another entry follows – the last entry does not own the rest of the section.
  */
 export function growParagraph(builder: Builder, place: Span, isText: boolean): void {
   const last = builder.entries.at(-1);
-  const bare = last !== undefined && last.head.words.from === last.head.words.to;
+  const bare = last !== undefined && last.head.words.from === last.head.words.to && last.head.stamp?.until === undefined;
   if (bare || (!isText && builder.pending === 0)) growLast(builder, place.to);
   else builder.pending = place.to;
 }

@@ -1,0 +1,78 @@
+// The text of each section without what was read from it as a part of its own: entries, windows, causes, actions, lessons, rows.
+// What the data says in two places would be printed twice.
+
+import type { Report, Section, Table } from '../../model/report.ts';
+import { covers } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+
+export type ReadParts = Pick<Report, 'timelines' | 'windows' | 'measures' | 'causes' | 'actions' | 'lessons' | 'communications' | 'history' | 'tables'>;
+
+/** Lines are left out whole; a table goes when all its rows do, and stays when it has none. Line ends are LF. */
+export function withSectionTexts(text: string, sections: readonly Section[], parts: ReadParts): readonly Section[] {
+  const places = placesOf(parts);
+  let next = 0;
+  return sections.map((section) => {
+    while ((places[next]?.to ?? Infinity) <= section.body.from) next += 1;
+    const inside: Span[] = [];
+    for (let at = next; (places[at]?.from ?? Infinity) < section.body.to; at += 1) {
+      const place = places[at];
+      if (place !== undefined && covers(section.body, place)) inside.push(place);
+    }
+    if (inside.length === 0) return section;
+    const rest = withoutLines(text, section.body, inside);
+    const { text: _, ...value } = section.value;
+    return { ...section, value: rest === '' ? value : { ...value, text: rest } };
+  });
+}
+
+/** In source order; what lies in a place before it is left out. */
+function placesOf(parts: ReadParts): readonly Span[] {
+  const { timelines, windows, measures, causes, actions, lessons, communications, history, tables } = parts;
+  const read = [...timelines.flatMap(({ entries }) => entries), ...windows, ...measures, ...causes, ...actions, ...lessons, ...communications, ...history].map(({ span }) => span);
+  const places = [...read, ...tablesRead(tables, read)].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = -1;
+  return places.filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/** The tables each of whose rows was read. */
+function tablesRead(tables: readonly Table[], read: readonly Span[]): readonly Span[] {
+  if (tables.length === 0) return [];
+  const starts = read.map(({ from }) => from).sort((a, b) => a - b);
+  return tables.flatMap(({ span, rows, header }) => {
+    const body = rows.filter((row) => row.some(({ value }) => value.trim() !== ''));
+    const first = header.at(-1)?.span.to ?? span.from;
+    const known = starts.filter((from) => from >= first && from < span.to).length;
+    return body.length > 0 && known >= body.length ? [span] : [];
+  });
+}
+
+function withoutLines(text: string, body: Span, places: readonly Span[]): string {
+  let rest = '';
+  let from = body.from;
+  for (const place of places) {
+    const start = lineStart(text, place.from, body.from);
+    if (start > from) rest += text.slice(from, start);
+    from = Math.max(from, nextLine(text, place.to, body.to));
+  }
+  rest += text.slice(Math.min(from, body.to), body.to);
+  return rest.replace(/\r\n?/g, '\n').replace(/\n[ \t]*\n(?:[ \t]*\n)+/g, '\n\n').trim();
+}
+
+function lineStart(text: string, at: number, least: number): number {
+  let from = at;
+  while (from > least && text.charCodeAt(from - 1) !== 10 && text.charCodeAt(from - 1) !== 13) from -= 1;
+  return from;
+}
+
+function nextLine(text: string, at: number, most: number): number {
+  let to = at;
+  // A place may end with the line end of its last line.
+  if (to > 0 && (text.charCodeAt(to - 1) === 10 || text.charCodeAt(to - 1) === 13)) return to;
+  while (to < most && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13) to += 1;
+  if (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10) to += 1;
+  return Math.min(to + 1, most);
+}

@@ -1,0 +1,101 @@
+// Writes owner, day, status, kind and ticket of actions: into the cell of a table, or into the words of a list item as they are read back.
+
+import type { Change } from '../../../model/change.ts';
+import type { Action } from '../../../model/report.ts';
+import type { TextEdit } from '../../../text/edit.ts';
+import { columnKind } from '../../../model/vocabulary/index.ts';
+import { findOwner } from '../action-owner.ts';
+import type { TableBlock } from '../blocks.ts';
+import type { Writing } from './context.ts';
+import { cellText, plainEdits, tableAt } from './plain-text.ts';
+import { columnEdits } from './tables.ts';
+
+type SetAction = Extract<Change, { readonly kind: 'set-action' }>;
+
+export function actionEdits(writing: Writing, changes: readonly SetAction[]): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  const columns = new Map<TableBlock, Map<SetAction['key'], Map<number, string>>>();
+  for (const change of changes) {
+    const table = change.action.shape === 'table' ? tableAt(writing, change.action.span.from) : undefined;
+    if (table === undefined) edits.push(...itemEdits(writing, change));
+    else if (change.action.places[change.key] !== undefined && hasColumn(writing, table, change.key)) edits.push(...cellEdits(writing, change));
+    else {
+      const byKey = columns.get(table) ?? new Map<SetAction['key'], Map<number, string>>();
+      const cells = byKey.get(change.key) ?? new Map<number, string>();
+      cells.set(change.action.span.from, change.value);
+      columns.set(table, byKey.set(change.key, cells));
+    }
+  }
+  for (const [table, byKey] of columns) {
+    for (const [key, cells] of byKey) edits.push(...columnEdits(writing, table, COLUMN_NAMES[key], cells));
+  }
+  return edits;
+}
+
+const COLUMN_NAMES: Readonly<Record<SetAction['key'], string>> = { owner: 'Owner', due: 'Due', status: 'Status', kind: 'Kind', ticket: 'Ticket' };
+
+function hasColumn(writing: Writing, table: TableBlock, key: SetAction['key']): boolean {
+  return table.header.cells.some((cell) => columnKind(writing.text.slice(cell.from, cell.to)) === key);
+}
+
+function cellEdits(writing: Writing, { action, key, value }: SetAction): readonly TextEdit[] {
+  const place = action.places[key];
+  if (place === undefined) return [];
+  const isTight = place.from === place.to && writing.text.charAt(place.from - 1) === '|';
+  return [{ span: place, text: isTight ? ` ${cellText(value)}` : cellText(value) }];
+}
+
+function itemEdits(writing: Writing, change: SetAction): readonly TextEdit[] {
+  const { action, key, value } = change;
+  const place = action.places[key];
+  if (key === 'status') return statusEdits(writing, action, value);
+  if (place !== undefined && action.ownerFrom !== 'subject') return plainEdits(writing, place, value);
+  const text = action.places.text;
+  if (text === undefined) return [];
+  if (key === 'kind') return [{ span: { from: text.from, to: text.from }, text: `[${value}] ` }];
+  const at = wordsEnd(writing.text, text.to);
+  const words = key === 'owner' ? ownerWords(writing.text.slice(text.from, at), value) : key === 'due' ? ` – due ${value}` : ticketWords(value);
+  // An owner goes in front of a day written in the same go, so that both are read back.
+  return [{ span: { from: at, to: at }, text: words }];
+}
+
+/** Before the full stop of a sentence the words would be part of it; behind it they stand for themselves. */
+function wordsEnd(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /[ \t\r\n\\]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** In the shortest form that reads back as this owner. */
+function ownerWords(words: string, owner: string): string {
+  if (/^@[\w.-]+$/.test(owner)) return ` ${owner}`;
+  const short = ` (${owner})`;
+  return findOwner(words + short, [], [])?.value === owner ? short : ` (Owner: ${owner})`;
+}
+
+function ticketWords(ticket: string): string {
+  return ticket.includes('://') ? ` (<${ticket}>)` : ` (${ticket})`;
+}
+
+function statusEdits(writing: Writing, action: Action, status: string): readonly TextEdit[] {
+  const place = action.places.status;
+  const { text } = writing;
+  const words = status.replace('-', ' ');
+  if (action.shape === 'checkbox' && (status === 'done' || status === 'open')) {
+    const box = boxOf(text, action);
+    if (box !== undefined) return [{ span: box, text: status === 'done' ? '[x]' : '[ ]' }];
+  }
+  const isBox = place !== undefined && text.charAt(place.from) === '[';
+  if (place !== undefined && !isBox) return plainEdits(writing, place, words);
+  const end = action.places.text;
+  if (end === undefined) return [];
+  const at = wordsEnd(text, end.to);
+  return [{ span: { from: at, to: at }, text: ` (${words})` }];
+}
+
+function boxOf(text: string, action: Action): { readonly from: number; readonly to: number } | undefined {
+  const found = /^(?:[-*+]|\d+[.)])[ \t]+(\[[ xX]?\])/.exec(text.slice(action.span.from, action.span.from + 40));
+  if (found?.[1] === undefined) return undefined;
+  const to = action.span.from + found[0].length;
+  return { from: to - found[1].length, to };
+}

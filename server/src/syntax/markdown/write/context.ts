@@ -1,0 +1,24 @@
+// What every writer of a change is given: the report, its text taken apart, and how its lines end.
+
+import type { Report } from '../../../model/report.ts';
+import { lineEndOf } from '../../line-ends.ts';
+import { documentOf } from '../document.ts';
+import type { Document } from '../document.ts';
+
+export interface Writing {
+  readonly report: Report;
+  readonly document: Document;
+  readonly text: string;
+  /** The line end that the text uses. */
+  readonly end: string;
+}
+
+export function writingOf(report: Report): Writing {
+  const { text } = report;
+  return { report, document: documentOf(text, report), text, end: lineEndOf(text) };
+}
+
+/** Text of ours with the line ends of the report. */
+export function inLineEnds(writing: Writing, text: string): string {
+  return writing.end === '\n' ? text : text.replace(/\n/g, writing.end);
+}

@@ -1,0 +1,47 @@
+// Adds rows and columns to tables.
+
+import type { Table } from '../../../model/report.ts';
+import type { TextEdit } from '../../../text/edit.ts';
+import type { TableBlock } from '../blocks.ts';
+import { lineEnd, lineStart, nextLine } from '../../line-ends.ts';
+import type { Writing } from './context.ts';
+import { cellText, tableAt } from './plain-text.ts';
+
+export function rowEdits(writing: Writing, table: Table, cells: readonly string[]): readonly TextEdit[] {
+  const block = tableAt(writing, table.span.from);
+  if (block === undefined || block.html === true) return [];
+  return [{ span: { from: block.span.to, to: block.span.to }, text: writing.end + rowText(writing, block, cells) }];
+}
+
+/** A row as the table's header is written: with or without pipes at the ends, indented alike. */
+export function rowText(writing: Writing, table: TableBlock, cells: readonly string[]): string {
+  const { text } = writing;
+  const { from, to } = table.header.span;
+  const indent = text.slice(lineStart(text, from), from);
+  const header = text.slice(from, to).trimEnd();
+  const row = cells.map((cell) => cellText(cell)).join(' | ');
+  const isOpen = header.startsWith('|');
+  return `${indent}${isOpen ? '| ' : ''}${row}${header.endsWith('|') || isOpen ? ' |' : ''}`;
+}
+
+/** A new last column: its header, and the cell of each row by the row's beginning; all other rows get an empty cell. */
+export function columnEdits(writing: Writing, table: TableBlock, header: string, cells: ReadonlyMap<number, string>): readonly TextEdit[] {
+  if (table.html === true) return [];
+  const { text } = writing;
+  const width = table.header.cells.length;
+  const delimiter = nextLine(text, table.header.span.to);
+  return [
+    endCell(text, table.header.span.to, width, width, header),
+    endCell(text, lineEnd(text, delimiter), width, width, '---'),
+    ...table.rows.map((row) => endCell(text, row.span.to, row.cells.length, width, cellText(cells.get(row.span.from) ?? ''))),
+  ];
+}
+
+/** Writes a cell at the end of a row that has `present` of `width` cells. */
+function endCell(text: string, at: number, present: number, width: number, cell: string): TextEdit {
+  let end = at;
+  while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  const padding = ' |'.repeat(Math.max(0, width - present));
+  const isClosed = text.charAt(end - 1) === '|' && text.charAt(end - 2) !== '\\';
+  return { span: { from: end, to: end }, text: isClosed ? `${padding} ${cell} |` : `${padding} | ${cell}` };
+}
