@@ -24,7 +24,8 @@ export function faultsOf(text: string, errors: readonly YAMLError[]): { readonly
     return { problems, tooDeep: problem('unsupported-yaml', place, 'This is nested deeper than can be read; write it flatter.') };
   }
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (error.code === 'MULTIPLE_DOCS' || error.pos[0] < lineEnd) continue;
+    // A quote that is not closed is reported where it opens.
+    if (error.code === 'MULTIPLE_DOCS' || error.pos[0] < lineEnd || (error.code === 'MISSING_CHAR' && error.message.includes('quote'))) continue;
     const place = placeOf(text, error.pos);
     problems.push(problem('syntax-error', place, sentence(error, text.slice(place.from, place.to))));
     if (problems.length >= MOST) break;
@@ -78,7 +79,6 @@ const sentences: Readonly<Record<Code, Sentence>> = {
 };
 
 function missing(words: string, message: string): string {
-  if (message.includes('quote')) return 'A quote that opens here is never closed; close it, or use the other kind of quotes around a text that holds one.';
   if (message.includes('key')) return `"${clip(words)}" has no ":" behind it; write "${clip(words)}:" and a value.`;
   if (/[\]}]/.test(message)) return 'A bracket that opens before this place is never closed; close it.';
   return 'A character is missing here: brackets are closed, values in them are parted by commas, ":" and "-" are followed by a blank.';

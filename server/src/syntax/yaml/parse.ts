@@ -51,7 +51,7 @@ function nodeOf(reading: Reading, node: ParsedNode, depth: number): YamlNode {
     reading.linked = true;
     return { kind: 'scalar', value: reading.text.slice(place.from, place.to), text: reading.text.slice(place.from, place.to), style: 'plain', span: place, inner: place, alias: node.source };
   }
-  if (isScalar(node)) return { ...scalarOf(reading.text, node), ...marks };
+  if (isScalar(node)) return { ...scalarOf(reading, node), ...marks };
   if (depth >= DEEPEST) {
     reading.problems.push(problem('unsupported-yaml', firstLine(reading.text, span(node.range[0], node.range[1])), `Values nested more than ${DEEPEST} deep are kept as text; write them flatter.`));
     return textOf(reading.text, span(node.range[0], node.range[1]));
@@ -123,7 +123,7 @@ function around(from: number, parts: readonly { readonly span: Span }[]): Span {
 function keyOf(reading: Reading, key: Parsed, after: number): YamlScalar {
   if (key === null || key === undefined) return textOf(reading.text, span(after, after));
   if (isScalar(key) && key.range !== null) {
-    const scalar = scalarOf(reading.text, key);
+    const scalar = scalarOf(reading, key);
     if (scalar.text === '<<' && scalar.style === 'plain') {
       reading.problems.push(problem('unsupported-yaml', scalar.span, 'Merge keys are not followed; write the keys out.'));
     }
@@ -155,7 +155,8 @@ function textOf(text: string, place: Span): YamlScalar {
 
 const styles = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded' } as const;
 
-function scalarOf(text: string, node: Scalar.Parsed): YamlScalar {
+function scalarOf(reading: Reading, node: Scalar.Parsed): YamlScalar {
+  const { text } = reading;
   const style = styles[(node.type ?? 'PLAIN') as keyof typeof styles];
   const [from, to] = node.range;
   const value = scalarValue(node);
@@ -166,9 +167,12 @@ function scalarOf(text: string, node: Scalar.Parsed): YamlScalar {
   }
   const quoted = style === 'single' || style === 'double';
   const closed = quoted && to > from + 1 && text.charAt(to - 1) === text.charAt(from);
+  if (quoted && !closed) reading.problems.push(problem('syntax-error', span(from, from + 1), UNCLOSED));
   const inner = quoted ? span(Math.min(from + 1, to), closed ? to - 1 : to) : span(from, to);
   return { kind: 'scalar', value, text: words, style, span: span(from, to), inner };
 }
+
+const UNCLOSED = 'The quote that opens here is never closed; close it, or use the other kind of quotes around a text that holds one.';
 
 function scalarValue(node: Scalar.Parsed): string | number | boolean | null {
   const { value } = node;
