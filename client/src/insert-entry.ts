@@ -16,6 +16,10 @@ export async function insertEntry(server: ServerConnection, within: 'utc' | 'doc
     void vscode.window.showInformationMessage(vscode.l10n.t('This document is not a report. Run “RCA: Treat This Document as RCA” first.'));
     return;
   }
+  if (answer.kind === 'no-timeline') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This report has no timeline yet. Add “timelines:” with its first entry.'));
+    return;
+  }
   if (answer.kind === 'no-zone') {
     void vscode.window.showInformationMessage(vscode.l10n.t('This report states no time zone. Add “timezone:” to its metadata, or insert the entry in UTC.'));
     return;

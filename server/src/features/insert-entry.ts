@@ -11,7 +11,9 @@ export type InsertedEntry =
   /** `select` is the place of the entry's words in the text after the edits, to be typed over. */
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly select: Span }
   /** The document's zone was asked for, and there is none. */
-  | { readonly kind: 'no-zone' };
+  | { readonly kind: 'no-zone' }
+  /** There is no timeline, and words at the cursor would not be text. */
+  | { readonly kind: 'no-timeline' };
 
 const words = 'What happened';
 
@@ -28,6 +30,7 @@ export function insertEntry(open: OpenReport, offset: number, now: number, withi
   const written = timeline === undefined ? [] : open.reader.write(report, [
     { kind: 'insert-entry', timeline, stamp, text: words, ...(after === undefined ? {} : { after }) },
   ]);
+  if (written.length === 0 && report.syntax === 'yaml') return { kind: 'no-timeline' };
   const edits = written.length > 0 ? written : [{ span: { from: offset, to: offset }, text: `${stamp} ${words}` }];
   return { kind: 'edits', edits, select: placeOfWords(edits) };
 }

@@ -46,7 +46,7 @@ export interface RcaRequests {
     readonly params: { readonly uri: string; readonly position: Position; readonly within: 'utc' | 'document' };
     readonly result:
       | { readonly kind: 'edits'; readonly version: number; readonly edits: readonly TextEdit[]; /** In the text after the edits. */ readonly select: Range }
-      | { readonly kind: 'no-zone' }
+      | { readonly kind: 'no-zone' | 'no-timeline' }
       | null;
   };
   readonly 'rca/preview': {

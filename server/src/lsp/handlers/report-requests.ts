@@ -44,7 +44,7 @@ export const reportRequests: readonly Handler[] = [
     if (found === undefined) return null;
     const { open, document } = found;
     const inserted = insertEntry(open, document.offsetAt(position), session.runtime.now(), within);
-    if (inserted.kind === 'no-zone') return inserted;
+    if (inserted.kind !== 'edits') return inserted;
     const after = TextDocument.create(uri, document.languageId, document.version, applyEdits(open.report.text, inserted.edits));
     return { kind: 'edits', version: open.version, edits: textEdits(document, inserted.edits), select: rangeOf(after, inserted.select) };
   }),
