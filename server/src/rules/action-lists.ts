@@ -15,12 +15,18 @@ export interface ActionList {
 export function actionLists(report: Report): readonly ActionList[] {
   const lists = new Map<Table | number, Action[]>();
   for (const action of report.actions) {
+    if (isLegend(report, action)) continue;
     const key = (action.shape === 'table' ? tableOf(report, action) : undefined) ?? action.section ?? -1;
     const list = lists.get(key);
     if (list === undefined) lists.set(key, [action]);
     else list.push(action);
   }
   return [...lists].map(([key, actions]) => (typeof key === 'number' ? { actions } : { actions, table: key, ...headerOf(key) }));
+}
+
+/** "### Categories": what the kinds of actions mean, and no action. */
+function isLegend({ sections }: Report, { section }: Action): boolean {
+  return section !== undefined && /\b(?:legend|categories|definitions?)\b|凡例|の説明$/iu.test(sections[section]?.heading.value ?? '');
 }
 
 export function hasColumn(table: Table | undefined, kind: ColumnKind): boolean {

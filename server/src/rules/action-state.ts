@@ -1,25 +1,47 @@
-// What can be said of an action from its fields and words: whether it still waits to be done, and where its text begins.
+// What can be said of an action from its fields, its words and the headings above it: whether it still waits to be done, and where it is told.
 
 import type { Action, Report } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 
+/** Headings under which everything has been done. */
+const ALL_DONE = /\b(?:completed|already (?:done|taken)|(?:actions?|steps|measures) taken|what (?:we did|we have done|we've done|was done)|done so far)\b|[（(](?:complete|done)[)）]|完了済|実施済/iu;
+
 /** Done, dropped, or told as a thing of the past: nobody waits for it any more. */
-export function isSettled({ value }: Action): boolean {
+export function isSettled(report: Report, { value, section }: Action): boolean {
   if (value.status !== undefined) return value.status === 'done' || value.status === 'cancelled' || value.status === 'wont-do';
-  return isPast(value.text);
+  return isPast(value.text) || headingsAbove(report, section).some((heading) => ALL_DONE.test(heading));
+}
+
+/** It has a link to a ticket or pull request, or the heading above its list has. */
+export function isTracked(report: Report, { tracked, value, section }: Action): boolean {
+  return tracked || value.ticket !== undefined || headingsAbove(report, section).some((heading) => /\]\(https?:\/\/|<https?:\/\//.test(heading));
+}
+
+/** From the nearest heading up to the one below the title. */
+export function headingsAbove({ sections }: Report, section: number | undefined): readonly string[] {
+  const headings: string[] = [];
+  let index = section;
+  while (index !== undefined) {
+    const above: Report['sections'][number] | undefined = sections[index];
+    if (above === undefined || above.level === 1) break;
+    headings.push(above.heading.value);
+    index = above.parent !== undefined && above.parent < index ? above.parent : undefined;
+  }
+  return headings;
 }
 
 /** Past-tense verbs with which an action is told that has happened; those that read the same in the present are left out. */
-const PAST_FIRST = /^(?:(?:we|i|they)\s+(?:have\s+)?)?(?:added|applied|blocked|changed|cleared|created|deleted|deployed|disabled|documented|drained|enabled|extended|failed over|fixed|implemented|increased|installed|introduced|killed|merged|migrated|moved|patched|purged|reduced|released|removed|renewed|replaced|rebooted|reported|restarted|restored|reverted|rolled back|scaled|shipped|switched|terminated|turned off|updated|upgraded|wrote)\b/i;
+const PAST_FIRST = /^(?:(?:we|i|they)\s+(?:have\s+|also\s+|then\s+)?\w+ed\b|(?:added|applied|blocked|changed|cleared|created|deleted|deployed|disabled|documented|drained|enabled|extended|failed over|fixed|implemented|increased|installed|introduced|killed|merged|migrated|modified|moved|patched|paused|purged|reduced|released|removed|renewed|replaced|rebooted|reported|restarted|restored|resumed|reverted|rolled back|scaled|shipped|switched|terminated|turned off|updated|upgraded|wrote)\b)/i;
 const WAS_DONE = /\b(?:was|were|has been|have been|had been)\s+(?:\w+ly\s+|also\s+|already\s+|then\s+|manually\s+)?(?:\w+ed|shut|built|made|brought|taken|put|set|done|sent|rewritten|written|rolled|held|found|given)\b/i;
 const STILL_TO_DO = /\b(?:will|shall|should|must|needs? to|has to|have to|going to|to be|being|plan(?:s|ned)? to|would|could|can|may|might|todo|tbd)\b/i;
 
-/** "The service was shut off", "Rolled back the release": told as a thing that has happened, with nothing left to do. */
+/** "The service was shut off", "Rolled back the release", "**Retries**: Added a limit": told as a thing that has happened, with nothing left to do. */
 export function isPast(text: string): boolean {
   const words = plainText(text);
   if (STILL_TO_DO.test(words)) return false;
-  return PAST_FIRST.test(words) || WAS_DONE.test(mainClause(words));
+  const told = words.replace(/^[^:.]{1,60}:\s+/, '');
+  return PAST_FIRST.test(words) || PAST_FIRST.test(told) || WAS_DONE.test(mainClause(words));
 }
 
 /** Without what stands before the first comma ("After the outage was over, add an alert") and after "that", "which", "when". */

@@ -24,7 +24,7 @@ export const ambiguousZone: Rule = {
     ],
   },
   *check({ report }) {
-    const open = zonePlaces(report).filter(({ words, moments }) => words.kind === 'several' && moments.some(({ instant }) => instant === undefined));
+    const open = zonePlaces(report).filter(({ words }) => words.kind === 'several');
     for (const { first, all } of bySpelling(open)) {
       const { words } = first;
       if (words.kind !== 'several') continue;

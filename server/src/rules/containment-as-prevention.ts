@@ -1,7 +1,6 @@
 // What was done to end the incident, listed among what prevents the next one.
 
-import type { Action, Report } from '../model/report.ts';
-import { isPast, placeOfAction, plainText } from './action-state.ts';
+import { headingsAbove, isPast, placeOfAction, plainText } from './action-state.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,7 +31,7 @@ export const containmentAsPrevention: Rule = {
       const { kind, text, status } = action.value;
       if (kind !== undefined && kind !== 'prevent' && kind !== 'detect') continue;
       if (status !== undefined && status !== 'done') continue;
-      if (belongsHere(report, action) || !isPast(text) || !CONTAINMENT.test(plainText(text))) continue;
+      if (headingsAbove(report, action.section).some((heading) => OF_THE_MOMENT.test(heading)) || !isPast(text) || !CONTAINMENT.test(plainText(text))) continue;
       yield {
         span: placeOfAction(report, action),
         message: `${quote(text)} ended the incident and prevents none. Mark it as containment that is done, or move it to the timeline.`,
@@ -48,14 +47,3 @@ export const containmentAsPrevention: Rule = {
     }
   },
 };
-
-/** Whether a heading above the list says that it holds what was done at the time. */
-function belongsHere(report: Report, { section }: Action): boolean {
-  for (let index = section; index !== undefined;) {
-    const above = report.sections[index];
-    if (above === undefined || above.level === 1) return false;
-    if (OF_THE_MOMENT.test(above.heading.value)) return true;
-    index = above.parent !== undefined && above.parent < index ? above.parent : undefined;
-  }
-  return false;
-}

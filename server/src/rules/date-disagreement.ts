@@ -79,7 +79,7 @@ function disagreement(date: StatedDay, days: TimelineDays | undefined, own: read
   // Of two that disagree only the one in the text can be pointed at, and only once.
   if (other === undefined || date.from === 'file-name' || (other.from !== 'file-name' && date.from === 'title')) return undefined;
   const source = other.from === 'file-name' ? 'the file name' : other.from === 'title' ? 'the title' : 'the report';
-  return { verb: 'does not fit', words: `${source} says ${dayWords(other.local)}`, day: other.local, ...(other.from === 'file-name' ? {} : { related: other.span }) };
+  return { verb: 'does not fit', words: `${source} says ${dayWords(other.local)}`, day: { ...date.local, year: other.local.year, month: other.local.month }, ...(other.from === 'file-name' ? {} : { related: other.span }) };
 }
 
 /** The day of the month may be one off, as in a window over midnight. */
@@ -91,10 +91,15 @@ function isSlip(a: LocalTime, b: LocalTime): boolean {
 
 function statedDays(report: Report): readonly StatedDay[] {
   const days: StatedDay[] = [];
-  for (const { key, from, moment, span } of report.fields) {
-    if (key !== 'date' || !isFullDay(moment)) continue;
-    const source = from === 'title' ? 'title' : from === 'file-name' ? 'file-name' : 'date';
-    days.push({ local: moment.local, span: source === 'file-name' ? headOf(report) : (moment.stamp.date?.span ?? span), from: source });
+  for (const { key, from, value, moment, span } of report.fields) {
+    if (key !== 'date') continue;
+    if (from === 'file-name') {
+      // A file name has no place in the text, so its date comes as text.
+      const local = isoDate(value);
+      if (local !== undefined) days.push({ local, span: headOf(report), from });
+    } else if (isFullDay(moment)) {
+      days.push({ local: moment.local, span: moment.stamp.date?.span ?? span, from: from === 'title' ? 'title' : 'date' });
+    }
   }
   for (const { moment, prose } of report.mentions) {
     if (isFullDay(moment) && isImpact(report, prose)) days.push({ local: moment.local, span: moment.stamp.date?.span ?? moment.stamp.span, from: 'impact' });
@@ -106,6 +111,11 @@ function isFullDay(moment: Moment | undefined): moment is Moment & { readonly lo
   if (moment?.local === undefined || moment.ambiguousDate === true || moment.stamp.faults.length > 0) return false;
   const { date } = moment.stamp;
   return date?.year !== undefined && date.month !== undefined && date.day !== undefined;
+}
+
+function isoDate(value: unknown): LocalTime | undefined {
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  return match === null ? undefined : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
 function isImpact({ prose, sections }: Report, index: number): boolean {

@@ -6,6 +6,7 @@ import { slice, type Span } from '../text/span.ts';
 import { durationWords, readDurations, type Duration, type Moment } from '../time/index.ts';
 import { quote } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
+import { timeField } from './times.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,9 +49,11 @@ function* inSentences(report: Report): Iterable<Fault> {
     // Two ranges have a sum, an overlap and a choice between them.
     if (prose === undefined || range === undefined || found.length > 1) continue;
     const sentence = sentenceAround(report.text, prose.span, range.span);
-    const durations = readDurations(report.text, sentence.from, sentence.to).filter(({ span }) => span.to <= range.span.from || range.span.to <= span.from);
+    const durations = readDurations(report.text, sentence.from, sentence.to)
+      .filter(({ span }) => (span.to <= range.span.from || range.span.to <= span.from) && !isAside(report.text, span));
     const [duration] = durations;
-    if (duration === undefined || durations.length > 1 || fits(duration, range.length, slice(report.text, duration.span))) continue;
+    if (duration === undefined || durations.length > 1 || !isOfRange(report.text, duration.span, range.span)) continue;
+    if (fits(duration, range.length, report.text)) continue;
     yield fault(report.text, duration, range.length, range.span);
   }
 }
@@ -71,9 +74,28 @@ function sentenceAround(text: string, place: Span, range: Span): Span {
   return { from, to: after === null ? place.to : range.to + after.index };
 }
 
-/** Rounded as far as its own words round it. */
-function fits({ ms, approximate }: Duration, length: number, words: string): boolean {
-  const whole = ms % HOUR === 0 && !/min|分/i.test(words);
+/** "after 5 minutes", "every 10 minutes", "2 days later", "a timeout of 30 seconds": lengths of something else. */
+function isAside(text: string, { from, to }: Span): boolean {
+  const before = text.slice(Math.max(0, from - 30), from);
+  const after = text.slice(to, to + 20);
+  return /\b(?:every|each|last|past|first|next|previous|after|within|per|another|additional|extra|by|older than|retention of|timeout of|up to|less than|under|at most|max(?:imum)?(?: of)?|delays? of)\s+(?:about |around |approximately |~)?$|[<≤]\s*$|(?:最大|最長)\s*$/iu.test(before)
+    || /^\s*(?:later|ago|before|after|earlier|old\b|timeouts?|windows?|intervals?|delays?|of data|retention|or less|以内|以下|未満|前|後|おき|ごと)/iu.test(after);
+}
+
+/** "was down for 45 minutes", "lasting 2 hours", "(1 h 29 min)" right behind the range: said of the range and not of something beside it. */
+function isOfRange(text: string, { from }: Span, range: Span): boolean {
+  const before = text.slice(Math.max(0, from - 60), from);
+  if (/\b(?:for|last(?:s|ed|ing)?|took|taking|durations?|total(?:l?ing|s)?|downtime|outage|interruption|disruption|span(?:s|ned|ning)?)\b[^.;(]{0,30}$/i.test(before)) return true;
+  return range.to <= from && /^[\s]*[,:–—-]?\s*[（(]\s*(?:約|計|合計|about|approx(?:imately|\.)?|around|~|a total of|total|in total|for)?\s*$/iu.test(text.slice(range.to, from));
+}
+
+/** Rounded as far as its own words round it; "24 hours or more" fits all that is longer. */
+function fits({ ms, approximate, span }: Duration, length: number, text: string): boolean {
+  const words = slice(text, span);
+  const least = /(?:at least|more than|over|longer than|[>≥])\s*$/i.test(text.slice(Math.max(0, span.from - 20), span.from))
+    || /^\s*(?:\+|以上|超|or more|or longer|plus\b)/iu.test(text.slice(span.to, span.to + 12));
+  if (least && length >= ms) return true;
+  const whole = ms % HOUR === 0 && !/min|分/iu.test(words);
   const tolerance = approximate ? Math.max(15 * MINUTE, length * 0.25) : whole ? 15 * MINUTE : 2 * MINUTE;
   return Math.abs(ms - length) < tolerance;
 }
@@ -89,16 +111,15 @@ function* inFields(report: Report): Iterable<Fault> {
     if (!DURATION_KEY.test(key.trim())) continue;
     const [duration, ...others] = readDurations(report.text, span.from, span.to);
     if (duration === undefined || others.length > 0) continue;
-    const words = slice(report.text, duration.span);
-    if (computed.some((length) => fits(duration, length, words))) continue;
+    if (computed.some((length) => fits(duration, length, report.text))) continue;
     yield fault(report.text, duration, first, undefined);
   }
 }
 
 /** From `started_at` to `resolved_at`. */
 function statedLength(report: Report): number | undefined {
-  const start = field(report, 'started_at')?.moment?.instant;
-  const end = field(report, 'resolved_at')?.moment?.instant;
+  const start = timeField(report, 'started_at')?.moment.instant;
+  const end = timeField(report, 'resolved_at')?.moment.instant;
   return start === undefined || end === undefined || end <= start ? undefined : end - start;
 }
 

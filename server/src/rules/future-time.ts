@@ -1,13 +1,13 @@
 // A time that has not come yet.
 
-import { field, type Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { slice } from '../text/span.ts';
-import type { LocalTime, Moment } from '../time/index.ts';
+import type { LocalTime } from '../time/index.ts';
 import { dayNumber, dayWords } from './calendar.ts';
 import { addYears } from './other-year.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
-import { timesOf } from './times.ts';
+import { timeField, timesOf } from './times.ts';
 
 /** Fields about the incident itself. */
 const OF_THE_INCIDENT: ReadonlySet<string> = new Set(['date', 'started_at', 'detected_at', 'resolved_at']);
@@ -52,6 +52,6 @@ function isAfter(day: LocalTime, limit: LocalTime): boolean {
 
 /** Reports go on being written after a first publication; only one that calls itself finished is held to its day. */
 function publication(report: Report): LocalTime | undefined {
-  const moment: Moment | undefined = field(report, 'published')?.moment;
+  const moment = timeField(report, 'published')?.moment;
   return moment?.ambiguousDate === true ? undefined : moment?.local;
 }

@@ -6,18 +6,16 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?:(?:please )?(?:delete|remove|replace|overwrite) (?:this|these|the) (?:line|lines|text|section|sections|comment|comments|paragraph|instructions?|placeholders?|hints?|template|example)\b)/i,
   /^this (?:section|table|field|part) (?:should|must|is (?:for|where|meant|intended))\b/i,
   /^(?:a |one |two |\d (?:to|or|-) ?\d )?(?:short|brief|concise|one[- ]line|one[- ]sentence|high[- ]level) (?:summary|description|overview|explanation) of (?:the|what|this|how)\b.{0,60}$/i,
+  /^(?:an? )?(?:list (?:of )?)?(?:the |all |any )?things that (?:went (?:well|wrong|badly|poorly)|could have gone better)\.? (?:for example|ideally|e\.g\.)/i,
+  /^these are (?:good|bad|lucky|the) things that (?:happened|went)\b.{0,80}\bfor example\b/i,
   /^lorem ipsum\b/i,
   /^ここに.{0,40}(?:記入|記載|入力|書)/u,
 ];
 
 /** Hints that are only certain as the first words of a section that holds no tasks. */
 const FIRST: readonly RegExp[] = [
-  /^(?:a )?list (?:of )?(?:the |all |any )?things that (?:went|could|did)\b/i,
-  /^things that (?:could have gone better|went well|went wrong|went badly)\. (?:ideally|for example|e\.g\.)/i,
-  /^these are (?:good|bad|lucky|the) things that (?:happened|went)\b.{0,80}\bfor example\b/i,
   /^(?:briefly |please |in a few sentences,? )*(?:describe|summari[sz]e|explain|outline|specify) (?:the|what|how|why|when|who|in|your|any|all|briefly|each|which|here)\b/i,
   /^(?:please )?(?:fill (?:in|out)|enter|insert|provide|include|list|write|add|give) (?:a |an |the |any |all |some |your |one |two )?(?:\w+ ){0,3}(?:summary|description|overview|explanation|details?|paragraphs?|sentences?|information|screenshots?|examples?|here|below)\b/i,
-  /^(?:what|when|why|how|who|which|where) .{5,120}\?\s*(?:what|when|why|how|who|which|where|was|were|did|is|are|e\.g\.|for example)\b/i,
 ];
 
 /** Whether a paragraph, item or cell is a template's hint. `first`: it opens a section that is no list of tasks or events. */

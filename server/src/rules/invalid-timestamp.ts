@@ -1,6 +1,7 @@
 // A stamp that names no time.
 
 import { placeOf } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
 import { daysInMonth, localMsOf } from '../time/calendar.ts';
 import type { Moment, Stamp, StampFault } from '../time/index.ts';
 import { slice, type Span } from '../text/span.ts';
@@ -26,7 +27,7 @@ export const invalidTimestamp: Rule = {
       },
       { text: `# Checkout down\n\n## Timeline\n\n- «2026-02-30» 08:11 UTC – alert fired\n`, only: 'markdown' },
       {
-        text: `---\ntitle: Checkout down\nstarted_at: «2026-01-31T8:11Z»\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        text: `---\ntitle: Checkout down\nstarted_at: «2026-01-31T8:11»Z\n---\n\n## Summary\n\nThe checkout was down.\n`,
         fixed: `---\ntitle: Checkout down\nstarted_at: 2026-01-31T08:11Z\n---\n\n## Summary\n\nThe checkout was down.\n`,
       },
     ],
@@ -39,7 +40,7 @@ export const invalidTimestamp: Rule = {
         for (const { fault, span } of stamp.faults) {
           if (told.has(span.from)) continue;
           told.add(span.from);
-          yield { span, message: message(report.text, stamp, fault, span), fixes: () => readings(report.text, time, stamp, fault, span) };
+          yield { span, message: message(report.text, stamp, fault, span), fixes: () => readings(report, time, stamp, fault, span) };
         }
       }
     }
@@ -66,16 +67,17 @@ function message(text: string, stamp: Stamp, fault: StampFault, span: Span): str
 }
 
 /** Readings that a small change makes valid; those that keep the order of the list come first. */
-function readings(text: string, { moment, of }: StatedTime, stamp: Stamp, fault: StampFault, span: Span): readonly Fix[] {
-  const candidates = [...new Set(readingsOf(text, moment, stamp, fault, span))].filter((reading) => reading !== slice(text, span));
+function readings(report: Report, { moment, of }: StatedTime, stamp: Stamp, fault: StampFault, span: Span): readonly Fix[] {
+  const { text } = report;
+  const candidates = [...new Set(readingsOf(report, stamp, fault, span))].filter((reading) => reading !== slice(text, span));
   const ranked = fault === 'clock' && of.kind === 'entry' ? byNeighbours(candidates, moment, of) : candidates;
   return ranked.slice(0, 4).map((reading) => ({
     title: `Change to ${reading}`, safe: false, changes: [{ kind: 'replace', span, text: reading }],
   }));
 }
 
-function readingsOf(text: string, moment: Moment, { date, clock }: Stamp, fault: StampFault, span: Span): readonly string[] {
-  const words = slice(text, span);
+function readingsOf(report: Report, { date, clock }: Stamp, fault: StampFault, span: Span): readonly string[] {
+  const words = slice(report.text, span);
   switch (fault) {
     case 'meridiem': {
       if (clock === undefined) return [];
@@ -97,7 +99,7 @@ function readingsOf(text: string, moment: Moment, { date, clock }: Stamp, fault:
       if (date?.day === undefined || last === 0 || date.day <= last) return swappedParts(words);
       return date.parts.day === undefined ? [] : [replaceIn(words, span, date.parts.day, String(last))];
     }
-    case 'year': return yearReadings(words, moment);
+    case 'year': return yearReadings(words, usualYear(report));
     case 'iso': return [isoText(words)];
     case 'offset': return [];
   }
@@ -128,8 +130,17 @@ function replaceIn(words: string, place: Span, part: Span, text: string): string
   return words.slice(0, part.from - place.from) + text + words.slice(part.to - place.from);
 }
 
-/** 22025 → 2025, 202 → 2020…2029 as far as another year of the report says which. */
-function yearReadings(words: string, { local }: Moment): readonly string[] {
+/** The year that most times of the report are of. */
+function usualYear(report: Report): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { moment: { local, stamp } } of timesOf(report)) {
+    if (local !== undefined && stamp.faults.length === 0) counts.set(local.year, (counts.get(local.year) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** 22025 → 2025, 202 → 2020…2029: the one nearest to the year of the report first. */
+function yearReadings(words: string, usual: number | undefined): readonly string[] {
   const digits = /\d{5,}|(?<!\d)\d{3}(?!\d)/.exec(words);
   if (digits === null) return [];
   const found = digits[0];
@@ -137,7 +148,7 @@ function yearReadings(words: string, { local }: Moment): readonly string[] {
     ? [...found].map((_, index) => found.slice(0, index) + found.slice(index + 1))
     : [...'0123456789'].map((digit) => found + digit);
   const likely = years.filter((year) => /^(?:19[7-9]|20[0-4])\d$/.test(year));
-  const near = local === undefined ? likely.slice(0, 1) : likely.toSorted((a, b) => Math.abs(Number(a) - local.year) - Math.abs(Number(b) - local.year)).slice(0, 2);
+  const near = usual === undefined ? likely.slice(0, 1) : likely.toSorted((a, b) => Math.abs(Number(a) - usual) - Math.abs(Number(b) - usual)).slice(0, 2);
   return near.map((year) => words.slice(0, digits.index) + year + words.slice(digits.index + found.length));
 }
 

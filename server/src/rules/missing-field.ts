@@ -4,9 +4,10 @@ import { headOf } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { LocalTime } from '../time/index.ts';
-import { dayNumber, dayWords, isoDay } from './calendar.ts';
+import { dayWords, isoDay } from './calendar.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
+import { timelineDays } from './timeline-days.ts';
 
 export const missingField: Rule = {
   id: 'missing-field',
@@ -45,12 +46,9 @@ export const missingField: Rule = {
   },
 };
 
-/** The earliest day that a timeline states itself. */
+/** The earliest day that a timeline or an impact window states. */
 function firstDay(report: Report): LocalTime | undefined {
-  const days = report.timelines.flatMap(({ entries }) => entries.flatMap(({ moment }) => (
-    moment?.local === undefined || moment.ambiguousDate === true || moment.stamp.date?.year === undefined ? [] : [moment.local]
-  )));
-  return days.reduce<LocalTime | undefined>((first, day) => (first !== undefined && dayNumber(first) <= dayNumber(day) ? first : day), undefined);
+  return timelineDays(report)?.first ?? report.windows.find(({ moment }) => moment.local !== undefined && moment.ambiguousDate !== true)?.moment.local;
 }
 
 function choices(key: string, profile: Profile, day: LocalTime | undefined, today: LocalTime): readonly Fix[] {

@@ -1,10 +1,11 @@
 // A timeline in which nothing says when the impact began, was noticed and ended.
 
-import { field, type Entry, type Report, type Timeline } from '../model/report.ts';
+import type { Entry, Report, Timeline } from '../model/report.ts';
 import type { EntryKind } from '../model/data.generated.ts';
 import type { Span } from '../text/span.ts';
 import { stampPlace } from './order-finding.ts';
 import type { Fix, Rule } from './rule.ts';
+import { timeField } from './times.ts';
 
 const PHASES: readonly EntryKind[] = ['impact-start', 'detected', 'mitigated', 'impact-end', 'resolved'];
 
@@ -27,7 +28,7 @@ export const missingPhase: Rule = {
     ],
   },
   *check({ report }) {
-    const first = report.timelines.find(({ entries }) => entries.some(({ stamp }) => stamp !== undefined));
+    const first = report.timelines.find((timeline) => isTold(report, timeline));
     if (first === undefined || isMarked(report)) return;
     yield {
       span: placeOfTimeline(report, first),
@@ -37,10 +38,17 @@ export const missingPhase: Rule = {
   },
 };
 
+/** A list under the timeline's heading, or of its own with entries enough to be one; two dated sentences are none. */
+function isTold(report: Report, { entries, section, shape }: Timeline): boolean {
+  const stamped = entries.filter(({ stamp }) => stamp !== undefined).length;
+  const named = shape === 'yaml' || (section !== undefined && report.sections[section]?.id === 'timeline');
+  return stamped >= (named ? 1 : 3);
+}
+
 /** Windows count as start and end, and so do the fields that state them. */
 function isMarked(report: Report): boolean {
   if (report.windows.length > 0) return true;
-  if (['started_at', 'detected_at', 'resolved_at'].some((key) => field(report, key)?.moment !== undefined)) return true;
+  if (['started_at', 'detected_at', 'resolved_at'].some((key) => timeField(report, key) !== undefined)) return true;
   return report.timelines.some(({ entries }) => entries.some(({ value }) => value.kind !== undefined && PHASES.includes(value.kind)));
 }
 

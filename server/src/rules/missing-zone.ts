@@ -93,9 +93,17 @@ function* single(report: Report, { path }: SchemaError): Iterable<Fault> {
   if (window !== undefined && report.timelines.some(({ span }) => span.from <= window.span.from && window.span.from < span.to)) return;
   if (window !== undefined && path.at(-1) === 'end' && needsZone(window.moment)) return;
   const span = placeOf(report, path);
-  yield {
+  const words = quote(report.text.slice(span.from, span.to));
+  const lists = new Set(report.timelines.flatMap(({ zone }) => (zone === undefined ? [] : [zone.zone.id])));
+  const [only] = lists;
+  yield lists.size === 1 && only !== undefined ? {
     span,
-    message: `${quote(report.text.slice(span.from, span.to))} states no zone, and none is declared. Write it after the clock, or declare one for the report.`,
+    severity: 'information',
+    message: `${words} states no zone; the timeline is in ${only}. Write it after the clock, or declare it for the report.`,
+    fixes: () => [declareZone(only)],
+  } : {
+    span,
+    message: `${words} states no zone, and none is declared. Write it after the clock, or declare one for the report.`,
     fixes: () => zonesInUse(report).map(declareZone),
   };
 }

@@ -25,7 +25,8 @@ export const noStructure: Rule = {
       || report.actions.length > 0 || report.causes.length > 0 || report.windows.length > 0;
     if (structured) return;
     yield {
-      span: headOf(report),
+      // The document as a whole, from its first line on.
+      span: { from: 0, to: headOf(report).to },
       message: 'No section of this document is one that reports have. Insert the sections of a profile, or import the text as a report.',
       fixes: () => [{
         title: `Insert the sections of the profile “${profile.title}”`,

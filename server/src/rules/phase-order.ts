@@ -1,12 +1,13 @@
 // Phases of the incident in an order that cannot be.
 
-import { field, type Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { EntryKind } from '../model/data.generated.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Moment } from '../time/index.ts';
 import { between } from './calendar.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
+import { timeField } from './times.ts';
 
 export const phaseOrder: Rule = {
   id: 'phase-order',
@@ -83,8 +84,8 @@ function phasesOf(report: Report): ReadonlyMap<Phase, Point> {
     }
   }
   for (const [key, phase] of FIELDS) {
-    const stated = field(report, key);
-    if (phases.has(phase) || stated?.moment === undefined) continue;
+    const stated = timeField(report, key);
+    if (phases.has(phase) || stated === undefined) continue;
     phases.set(phase, { moment: stated.moment, span: stated.span });
   }
   return phases;

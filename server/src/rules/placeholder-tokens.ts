@@ -35,7 +35,7 @@ const TOKENS: readonly Token[] = [
   { pattern: new RegExp(`<(?:${FILL}\\b[^<>\\n]{0,80}|${NOUN})>`, 'gi') },
   {
     pattern: new RegExp(`\\[(?:${FILL}\\b[^\\[\\]\\n]{0,80}|${NOUN})\\]`, 'gi'),
-    unless: (_, after) => /^[([:]/.test(after),
+    unless: (_, after) => /^[([:\uFFFC]/.test(after),
   },
   // "is ?????" and "After that, ????": but not "why????" and not "(really???)".
   { pattern: /(?<=(?:^|[\s:|]))\?{3,}(?=\s|$|[.,;])/g },

@@ -63,12 +63,15 @@ function isTask(report: Report, { kind, section }: Prose): boolean {
   return (kind === 'item' || kind === 'paragraph') && section !== undefined && report.sections[section]?.id === 'actions';
 }
 
-/** Blanks, at equal length, in place of code, links and comments. */
+/** Stands for what is no word of the author's; the object replacement character is in no pattern. */
+const HIDDEN = '\uFFFC';
+
+/** The text with code, link targets and comments hidden, at equal length. */
 function ownWords(report: Report, { span, skip }: Prose): Words {
   let text = '';
   let done = span.from;
   for (const { from, to } of skip) {
-    text += report.text.slice(done, from) + '\u00a0'.repeat(Math.max(0, Math.min(to, span.to) - Math.max(from, done)));
+    text += report.text.slice(done, from) + HIDDEN.repeat(Math.max(0, Math.min(to, span.to) - Math.max(from, done)));
     done = Math.max(done, to);
   }
   return { text: text + report.text.slice(done, span.to), offset: span.from };

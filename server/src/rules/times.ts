@@ -34,6 +34,15 @@ export function* timesOf(report: Report): Iterable<StatedTime> {
   for (const { moment } of report.mentions) if (fresh(moment)) yield { moment, of: { kind: 'mention' } };
 }
 
+/** The first field of a key that holds a time: `resolved: true` beside `resolvedWhen: …` does not hide it. */
+export function timeField(report: Report, key: string): (Field & { readonly moment: Moment }) | undefined {
+  for (const field of report.fields) {
+    const { moment } = field;
+    if (field.key === key && moment !== undefined) return { ...field, moment };
+  }
+  return undefined;
+}
+
 /** A stamp, the end of its range and its readings in other zones. */
 export function* partsOf(stamp: Stamp): Iterable<Stamp> {
   yield stamp;

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { firstLine } from './first-line.ts';
 
 const SIGNS: Readonly<Record<string, RegExp>> = {
-  'root-cause': /\b(?:(?:root|underlying) cause (?:of|for|was|is|behind|here|turned)|(?:outage|incident|issue|problem|failure|disruption|error|this|it|which) (?:was|were|is|are) (?:\w+ )?caused by|the cause (?:of|was|is)|caused (?:the|this) (?:outage|incident|issue|problem|failure|disruption))\b|原因は|が原因|根本原因/iu,
+  'root-cause': /\b(?:root|underlying) cause\b[^.!?]{0,60}?\b(?:was|is|were|turned out)\b(?! (?:not|un\w+|still|being|yet|initially|hard|difficult|investigated|identified|found|determined|reverted|resolved))|\b(?:outage|incident|issue|problem|failure|disruption|errors?|this|it|which|that) (?:was|were|is) (?:\w+ )?caused by\b|\bcaused (?:the|this) (?:outage|incident|issue|problem|failure|disruption)\b|原因は|が原因|根本原因/iu,
   impact: /(?:^|\n)\s*[*_]{0,2}(?:customer |user |business )?impact[*_]{0,2}\s*[:：]/iu,
   summary: /(?:^|\n)\s*(?:[*_]{0,2})(?:summary|tl;?dr)(?:[*_]{0,2})\s*[:：]/i,
 };

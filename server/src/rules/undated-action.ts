@@ -4,7 +4,7 @@ import type { Action } from '../model/report.ts';
 import { dateOfDay } from '../time/calendar.ts';
 import type { LocalTime } from '../time/index.ts';
 import { actionLists, hasColumn, saysNothing } from './action-lists.ts';
-import { isSettled, placeOfAction } from './action-state.ts';
+import { isSettled, isTracked, placeOfAction } from './action-state.ts';
 import { dayNumber, dayWords, isoDay } from './calendar.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -28,10 +28,10 @@ export const undatedAction: Rule = {
   },
   *check({ report, today }) {
     for (const { table, header, actions } of actionLists(report)) {
-      const undated = actions.filter((action) => saysNothing(action.value.due) && !isSettled(action));
+      const undated = actions.filter((action) => saysNothing(action.value.due) && !isSettled(report, action));
       if (undated.length === 0) continue;
       if (header !== undefined && !hasColumn(table, 'due') && actions.every(({ value }) => saysNothing(value.due))) {
-        const tracked = undated.filter((action) => !action.tracked);
+        const tracked = undated.filter((action) => !isTracked(report, action));
         const first = tracked[0];
         if (first === undefined) continue;
         yield {
@@ -43,7 +43,7 @@ export const undatedAction: Rule = {
       }
       const dated = hasColumn(table, 'due') || actions.some(({ value }) => !saysNothing(value.due));
       for (const action of undated) {
-        if (action.tracked && !dated) continue;
+        if (isTracked(report, action) && !dated) continue;
         yield {
           span: placeOfAction(report, action),
           message: `No due date for ${quote(action.value.text)}. Write the day by which it is done.`,

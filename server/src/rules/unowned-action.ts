@@ -2,7 +2,7 @@
 
 import type { Action, Report } from '../model/report.ts';
 import { field } from '../model/report.ts';
-import { isSettled, placeOfAction } from './action-state.ts';
+import { isSettled, isTracked, placeOfAction } from './action-state.ts';
 import { hasColumn, actionLists, saysNothing } from './action-lists.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -24,16 +24,16 @@ export const unownedAction: Rule = {
       { text: `# Checkout down\n\n## Action Items\n\n| «Action | Due» |\n| --- | --- |\n| Add an alert for failed payments | 2026-03-01 |\n| Test the failover each month | 2026-04-01 |\n`, only: 'markdown' },
     ],
     good: [
-      { text: `# Checkout down\n\n## Action Items\n\n- Add an alert for failed payments (@mallory)\n- [x] Restart the queue\n- The storage team tests the failover each month\n` },
+      { text: `# Checkout down\n\n## Action Items\n\n- Add an alert for failed payments (@mallory)\n- [x] Restart the queue\n- The storage team will test the failover each month\n` },
       { text: `# Checkout down\n\n## Action Items\n\n- Add an alert for failed payments ([issue](https://tracker.example/81))\n` },
     ],
   },
   *check({ report }) {
     for (const { table, header, actions } of actionLists(report)) {
-      const unowned = actions.filter((action) => !isOwned(action) && !isSettled(action));
+      const unowned = actions.filter((action) => !isOwned(action) && !isSettled(report, action));
       if (unowned.length === 0) continue;
       if (header !== undefined && !hasColumn(table, 'owner') && actions.every((action) => !isOwned(action))) {
-        const tracked = unowned.filter((action) => !action.tracked);
+        const tracked = unowned.filter((action) => !isTracked(report, action));
         const first = tracked[0];
         if (first === undefined) continue;
         yield {
@@ -45,7 +45,7 @@ export const unownedAction: Rule = {
       }
       const named = hasColumn(table, 'owner') || actions.some(({ ownerFrom, value }) => value.owner !== undefined && (ownerFrom === 'column' || ownerFrom === 'key'));
       for (const action of unowned) {
-        if (action.tracked && !named) continue;
+        if (isTracked(report, action) && !named) continue;
         yield {
           span: placeOfAction(report, action),
           message: `No owner for ${quote(action.value.text)}. Name the person or team that does it.`,

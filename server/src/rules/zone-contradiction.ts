@@ -107,6 +107,10 @@ function agrees(local: LocalTime, { hour, minute }: NonNullable<Stamp['clock']>)
 /** "(all times UTC)" above an entry that says CEST. Each zone is told once per list. */
 function* againstDeclaration(report: Report, { zone: declared, entries }: Timeline): Iterable<Fault> {
   if (declared === undefined || (declared.from !== 'section' && declared.from !== 'sentence' && declared.from !== 'column')) return;
+  // What is declared for pictures or for a part of the list is not contradicted by the rest.
+  const stated = entries.filter(({ moment }) => moment?.zoneFrom === 'entry').length;
+  const inherited = entries.filter(({ moment, stamp }) => moment?.zone !== undefined && moment.zoneFrom === declared.from && stamp?.clock !== undefined).length;
+  if (inherited <= stated) return;
   const told = new Set<string>();
   for (const { moment, stamp } of entries) {
     const words = stamp?.zone;
@@ -155,7 +159,7 @@ function* againstText(report: Report, entry: Entry): Iterable<Fault> {
   // On a full or half hour two times share their minutes by chance.
   if (stamp.clock.minute % 30 === 0) return;
   for (const { moment: mention } of mentionsIn(report, span)) {
-    if (mention.instant === undefined || mention.stamp.zone?.kind !== 'one' || mention.stamp.date !== undefined || mention.precision !== 'minute') continue;
+    if (mention.instant === undefined || mention.stamp.zone?.kind !== 'one' || mention.precision !== 'minute') continue;
     const away = mention.instant - instant;
     if (away === 0 || away % HALF_HOUR !== 0 || Math.abs(away) > 12 * HOUR) continue;
     const place = stampPlace(report, entry);
