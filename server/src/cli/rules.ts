@@ -2,8 +2,8 @@
 
 import { rules } from '../rules/index.ts';
 import { near } from '../rules/near.ts';
+import { rulePage } from '../rules/rule-page.ts';
 import { ruleUrl } from '../rules/rule-url.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { Format } from './command.ts';
 import { cannotRun, type CliHost, type ExitCode } from './host.ts';
 
@@ -21,33 +21,9 @@ export function runRules(format: Format, host: CliHost): ExitCode {
 export function runExplain(id: string, host: CliHost): ExitCode {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) {
-    host.stdout(explanation(rule));
+    host.stdout(`${rulePage(rule, () => [])}\n${ruleUrl(rule.id)}\n`);
     return 0;
   }
   const [closest] = near(id, rules.map((candidate) => candidate.id));
   return cannotRun(host, `There is no rule “${id}”. ${closest === undefined ? 'See them all with: rca rules' : `Did you mean “${closest}”?`}`);
-}
-
-const fixWords: Readonly<Record<Rule['fix'], string>> = {
-  safe: '`rca check --fix` and fix-on-save repair it.',
-  offer: 'The editor offers repairs to choose from.',
-  none: 'Only the author can repair it.',
-};
-
-/** Plain text that reads well in a terminal; examples are indented. */
-function explanation(rule: Rule): string {
-  const example = (title: string, text: string | undefined): readonly string[] => (text === undefined ? [] : [`${title}:`, indented(text.replaceAll(/[«»]/g, ''))]);
-  const parts = [
-    `${rule.id}: ${rule.title}`,
-    `Severity: ${rule.severity}. ${fixWords[rule.fix]}`,
-    rule.reason,
-    ...example('Bad', rule.examples.bad[0]?.text),
-    ...example('Good', rule.examples.good[0]?.text),
-    ruleUrl(rule.id),
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function indented(text: string): string {
-  return text.trimEnd().split('\n').map((line) => (line === '' ? '' : `    ${line}`)).join('\n');
 }
