@@ -1,0 +1,49 @@
+// A computer in memory for the commands of `rca`: what they read, write and say.
+import type { CliHost } from '../../../server/src/cli/index.ts';
+import { run } from '../../../server/src/cli/index.ts';
+import { readArguments } from '../../../server/src/bin/arguments.ts';
+import { shippedProfiles } from '../../../server/src/profiles/index.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Every file there is afterwards. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Paths are relative to the working directory; folders are those that files lie in. A path that begins with `locked/` cannot be written. */
+export function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Ran {
+  const there = new Map(Object.entries(files));
+  let stdout = '';
+  let stderr = '';
+  const host: CliHost = {
+    today: { year: 2026, month: 11, day: 21 },
+    colour,
+    shown: (path) => path.replace(/^\.\//, ''),
+    kindOf: (path) => (there.has(path) ? 'file' : isFolder(path, there) ? 'folder' : undefined),
+    readFile: (path) => {
+      const content = there.get(path);
+      if (content === undefined) return { fault: `Cannot read “${path}”: there is no such file or folder.` };
+      return { value: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+    },
+    writeFile: (path, text) => {
+      if (path.startsWith('locked/')) return { fault: `Cannot write “${path}”: its file system is read-only.` };
+      there.set(path, text);
+      return { value: undefined };
+    },
+    list: (folder) => ({ value: [...there.keys()].filter((path) => folder === '.' || path.startsWith(`${folder}/`)).sort() }),
+    stdout: (text) => void (stdout += text),
+    stderr: (text) => void (stderr += text),
+  };
+  const read = readArguments(args);
+  if ('fault' in read) throw new Error(`These arguments are not understood: ${read.fault}`);
+  if (read.command.name === 'lsp') throw new Error('The server is no command of this host.');
+  const code = run(read.command, host, shippedProfiles, '1.2.3');
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { code, stdout, stderr, files: Object.fromEntries([...there].map(([path, content]) => [path, typeof content === 'string' ? content : decoder.decode(content)])) };
+}
+
+function isFolder(path: string, files: ReadonlyMap<string, unknown>): boolean {
+  return path === '.' || [...files.keys()].some((file) => file.startsWith(`${path}/`));
+}
