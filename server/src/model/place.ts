@@ -14,13 +14,13 @@ type Path = readonly (string | number)[];
 export function placeOf(report: Report, path: Path): Span {
   const [key, ...rest] = path;
   if (key === undefined) return headOf(report);
-  return partPlace(report, key, rest) ?? fieldPlace(report, key);
+  return firstLine(report.text, partPlace(report, key, rest) ?? fieldPlace(report, key));
 }
 
 /** The title, else the first line that says something: where something is reported that concerns the whole report or is missing from it. */
 export function headOf(report: Report): Span {
   const heading = report.title?.span ?? report.sections[0]?.heading.span;
-  if (heading !== undefined) return heading;
+  if (heading !== undefined) return firstLine(report.text, heading);
   const { text } = report;
   let from = 0;
   // A BOM is blank here too.
@@ -32,12 +32,12 @@ function fieldPlace(report: Report, key: string | number): Span {
   const field = saidFields(report).get(String(key)) ?? report.fields.find((candidate) => candidate.key === key);
   if (field !== undefined) return fieldSpan(report, field);
   if (key === 'title' && report.title !== undefined) return report.title.span;
-  return report.frontMatter === undefined || report.frontMatter.from === report.frontMatter.to ? headOf(report) : firstLine(report.text, report.frontMatter);
+  return report.frontMatter === undefined || report.frontMatter.from === report.frontMatter.to ? headOf(report) : report.frontMatter;
 }
 
 /** A key without a value is pointed at by its key; what the file's name says stands nowhere in the text. */
 function fieldSpan(report: Report, { span: value, keySpan }: Field): Span {
-  if (value.from < value.to) return firstLine(report.text, value);
+  if (value.from < value.to) return value;
   return keySpan.from < keySpan.to ? keySpan : headOf(report);
 }
 
@@ -45,13 +45,13 @@ function partPlace(report: Report, key: string | number, rest: Path): Span | und
   const [index, property, ...deeper] = rest;
   switch (key) {
     case 'timelines': return timelinePlace(report, index, property, deeper);
-    case 'sections': return typeof index === 'number' ? report.sections[index]?.heading.span : headOf(report);
+    case 'sections': return (typeof index === 'number' ? report.sections[index]?.heading.span : undefined) ?? headOf(report);
     case 'impact': return impactPlace(report, index, property, deeper);
-    case 'causes': return listPlace(report, report.causes, index, property);
-    case 'actions': return listPlace(report, report.actions, index, property);
-    case 'lessons': return listPlace(report, report.lessons, index, property);
-    case 'communications': return listPlace(report, report.communications, index, property);
-    case 'history': return listPlace(report, report.history, index, property);
+    case 'causes': return listPlace(report.causes, index, property);
+    case 'actions': return listPlace(report.actions, index, property);
+    case 'lessons': return listPlace(report.lessons, index, property);
+    case 'communications': return listPlace(report.communications, index, property);
+    case 'history': return listPlace(report.history, index, property);
     default: return undefined;
   }
 }
@@ -60,32 +60,34 @@ function timelinePlace(report: Report, index: string | number | undefined, prope
   const timeline = typeof index === 'number' ? report.timelines[index] : undefined;
   if (timeline === undefined) return undefined;
   const [entry, entryProperty] = rest;
-  if (property === 'entries' && entry !== undefined) return listPlace(report, timeline.entries, entry, entryProperty);
+  if (property === 'entries' && entry !== undefined) return listPlace(timeline.entries, entry, entryProperty);
   if (property === 'timezone' && timeline.zone?.span !== undefined) return timeline.zone.span;
   const section = timeline.section === undefined ? undefined : report.sections[timeline.section];
-  return timeline.heading?.span ?? section?.heading.span ?? firstLine(report.text, timeline.span);
+  return timeline.heading?.span ?? section?.heading.span ?? timeline.span;
 }
 
 function impactPlace(report: Report, part: string | number | undefined, index: string | number | undefined, rest: Path): Span | undefined {
-  if (part === 'windows') return listPlace(report, report.windows, index, rest[0]);
-  if (part === 'measures') return listPlace(report, report.measures, index, rest[0]);
+  if (part === 'windows') return listPlace(report.windows, index, rest[0]);
+  if (part === 'measures') return listPlace(report.measures, index, rest[0]);
   return report.sections.find(({ id }) => id === 'impact')?.heading.span;
 }
 
-function listPlace<T>(report: Report, list: readonly Placed<T>[], index: string | number | undefined, property: string | number | undefined): Span | undefined {
+function listPlace<T>(list: readonly Placed<T>[], index: string | number | undefined, property: string | number | undefined): Span | undefined {
   const part = typeof index === 'number' ? list[index] : list[0];
   if (part === undefined) return undefined;
   const places: { readonly [key: string]: Span | undefined } = part.places;
   const place = property === undefined ? undefined : places[property];
-  return firstLine(report.text, place ?? places['text'] ?? places['at'] ?? part.span);
+  return place ?? places['text'] ?? places['at'] ?? part.span;
 }
 
 /** A line can be a megabyte long; nobody needs all of it underlined. */
 const LONGEST = 300;
 
 function firstLine(text: string, place: Span): Span {
-  const end = Math.min(place.to, place.from + LONGEST);
-  let to = place.from;
+  let from = place.from;
+  while (from < place.to && text.charAt(from).trim() === '') from += 1;
+  const end = Math.min(place.to, from + LONGEST);
+  let to = from;
   while (to < end && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13) to += 1;
-  return span(place.from, to);
+  return span(from, to);
 }

@@ -9,11 +9,12 @@ import { momentText, type Moment } from '../time/index.ts';
  * `2024-03-31T02:30:00[Europe/Berlin]`, `2024-05-05T08:15:00 IST`. `source` is the text in which the stamp stands.
  */
 export function zonedText(moment: Moment, source: string): string {
-  const text = momentText(moment, source);
   const { stamp, zone, zoneWords, local, instant } = moment;
-  if (stamp.clock === undefined || instant !== undefined) return text;
-  // A clock that says two things, or none that exists: only the author's words are true to it.
+  const text = momentText(moment, source);
+  if (instant !== undefined) return text;
+  // Unknown on purpose, or a clock that says two things or does not exist: only the author's words are true to it.
   if (stamp.unknown || stamp.faults.length > 0) return slice(source, stamp.span);
+  if (stamp.clock === undefined) return text;
   if (local === undefined && stamp.zone !== undefined) return text;
   if (zone === undefined) return zoneWords === undefined ? text : `${text} ${zoneWords.text}`;
   return local === undefined ? `${text} ${zone.id}` : `${text}[${zone.id}]`;
