@@ -9,6 +9,12 @@ const BEFORE: ReadonlySet<string> = new Set([
 
 const AFTER: ReadonlySet<string> = new Set(['approx', 'approximately', 'approximate', 'ish', 'ca', 'circa', 'est', 'estimated', 'roughly', 'about']);
 
+/** Every one of those words begins with a, c, e, i, n or r. */
+function isFirstLetter(code: number): boolean {
+  const letter = code | 32;
+  return letter === 97 || letter === 99 || letter === 101 || letter === 105 || letter === 110 || letter === 114;
+}
+
 const JAPANESE_AFTER = ['頃', 'ごろ', 'ころ', '前後', '過ぎ', '（推定）', '(推定)', '（頃）', '(頃)'];
 
 /** Offset after a mark at `at` and the blanks behind it; `at` itself when there is none. */
@@ -19,6 +25,7 @@ export function skipApproximateBefore(text: string, at: number, end: number): nu
   if (char === '+' && text.startsWith('+/-', at)) return skipBlanks(text, at + 3, end);
   if (text.startsWith('およそ', at)) return at + 3;
   if (text.startsWith('おおよそ', at)) return at + 4;
+  if (!isFirstLetter(code)) return at;
   const to = wordEnd(text, at, Math.min(end, at + 14));
   if (to === at || !BEFORE.has(text.slice(at, to).toLowerCase())) return at;
   const stop = text.charAt(to) === '.' ? to + 1 : to;
@@ -29,8 +36,12 @@ export function skipApproximateBefore(text: string, at: number, end: number): nu
 /** Offset after a mark that follows `at`, blanks between; `at` itself when there is none. */
 export function skipApproximateAfter(text: string, at: number, end: number): number {
   const next = skipBlanks(text, at, end);
-  for (const mark of JAPANESE_AFTER) {
-    if (text.startsWith(mark, next) && next + mark.length <= end) return next + mark.length;
+  const code = text.charCodeAt(next);
+  if (next >= end || (code < 128 && code !== 40 && code !== 91 && !isFirstLetter(code) && !isDash(code))) return at;
+  if (code === 40 || code > 0x3000) {
+    for (const mark of JAPANESE_AFTER) {
+      if (text.startsWith(mark, next) && next + mark.length <= end) return next + mark.length;
+    }
   }
   const isBracketed = '(（['.includes(text.charAt(next)) && next < end;
   const isJoined = isDash(text.charCodeAt(next)) && next === at;

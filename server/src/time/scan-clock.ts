@@ -46,20 +46,16 @@ function clockRead(
   from: number, to: number, digits: Digits, half: { readonly value: Half; readonly span: Span } | undefined, needs: ClockRead['needs'],
 ): ClockRead {
   const fault = faultOf(digits, half?.value);
-  const clock: StampClock = {
-    span: { from, to },
-    hour: fault === undefined ? applied(digits.hour, half?.value) : digits.hour,
-    ...(digits.minute === undefined ? {} : { minute: digits.minute }),
-    ...(digits.second === undefined ? {} : { second: digits.second }),
-    ...(half === undefined ? {} : { meridiem: { value: half.value, span: half.span } }),
-  };
-  return {
-    clock,
-    to,
-    ...(fault === undefined ? {} : { fault }),
-    ...(digits.unknown === true ? { unknown: true } : {}),
-    ...(needs === undefined ? {} : { needs }),
-  };
+  const hour = fault === undefined ? applied(digits.hour, half?.value) : digits.hour;
+  const clock: { -readonly [K in keyof StampClock]: StampClock[K] } = { span: { from, to }, hour };
+  if (digits.minute !== undefined) clock.minute = digits.minute;
+  if (digits.second !== undefined) clock.second = digits.second;
+  if (half !== undefined) clock.meridiem = { value: half.value, span: half.span };
+  const read: { -readonly [K in keyof ClockRead]: ClockRead[K] } = { clock, to };
+  if (fault !== undefined) read.fault = fault;
+  if (digits.unknown === true) read.unknown = true;
+  if (needs !== undefined) read.needs = needs;
+  return read;
 }
 
 /** 24:00 and a leap second after :59 exist. `00:15 AM` repeats itself harmlessly; `00:15 PM` and `13:00 AM` do not. */
@@ -132,7 +128,10 @@ function endsClock(text: string, to: number, end: number): boolean {
 
 /** `1:30 hours` is a length of time; `14:30 hrs` is a clock. */
 function isDuration(text: string, at: number, { to, needs }: Digits, end: number): boolean {
-  const word = wordAt(text, skipBlanks(text, to, end), end);
+  const next = skipBlanks(text, to, end);
+  const letter = text.charCodeAt(next) | 32;
+  if (letter !== 109 && letter !== 115 && letter !== 104) return false;
+  const word = wordAt(text, next, end);
   if (/^(?:m|mins?|minutes?|secs?|seconds?)$/u.test(word)) return true;
   if (!/^(?:h|hrs?|hours?)$/u.test(word)) return false;
   const first = digit(text.charCodeAt(at));
@@ -147,6 +146,8 @@ function isHourWord(text: string, at: number, end: number): boolean {
 /** Past `Uhr`, `hrs`, `h` after a clock. */
 function skipHourWord(text: string, to: number, end: number): number {
   const at = skipBlanks(text, to, end);
+  const letter = text.charCodeAt(at) | 32;
+  if (letter !== 104 && letter !== 117) return to;
   return isHourWord(text, at, end) ? wordEnd(text, at, end) : to;
 }
 

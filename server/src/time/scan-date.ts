@@ -1,7 +1,7 @@
 // Reads a date with the weekday before or after it, or a day named by its neighbour ("next day", 翌日).
 
 import type { Span } from '../text/span.ts';
-import { isBlank, isLetter, readsWord, skipBlanks, wordEnd } from './characters.ts';
+import { isBlank, isColon, isLetter, readsWord, skipBlanks, wordEnd } from './characters.ts';
 import { scanNamedDate } from './scan-named-date.ts';
 import { scanNumberDate, type DateRead } from './scan-number-date.ts';
 import type { StampDate } from './stamp.ts';
@@ -21,6 +21,8 @@ const NEIGHBOURS: readonly (readonly [string, number])[] = [
 
 /** The date that begins exactly at `at`. */
 export function scanDate(text: string, at: number, end: number): DateRead | undefined {
+  // A clock is what stands here most often, and no date has a colon after its first number.
+  if (isColon(text.charCodeAt(at + 2)) || isColon(text.charCodeAt(at + 1))) return undefined;
   const weekday = isLetter(text.charCodeAt(at)) ? weekdayBefore(text, at, end) : undefined;
   const from = weekday?.to ?? at;
   const read = plainDate(text, from, end);
@@ -82,6 +84,8 @@ function kanjiEnd(text: string, at: number): number {
 }
 
 function neighbourDay(text: string, at: number, end: number): DateRead | undefined {
+  const letter = text.charCodeAt(at) | 32;
+  if (letter !== 116 && letter !== 110 && letter !== 102 && letter !== 115 && letter < 0x3000) return undefined;
   for (const [words, days] of NEIGHBOURS) {
     const to = at + words.length;
     if (to > end || !readsWord(text, at, words) || (isLetter(words.charCodeAt(0)) && !isWordEnd(text, to, end))) continue;

@@ -3,8 +3,14 @@
 import { digit, isBlank, isDash, isLetter, isTilde, readsWord, skipBlanks } from './characters.ts';
 
 const LONGEST_TAG = 200;
-const OPENERS = '*_`[({"“「【（［〔';
-const CLOSERS = '*_`])}"”」】）］〕';
+const LONGEST_STRUCK = 40;
+const OPENERS = setOf('*_`[({"“「【（［〔');
+const CLOSERS = setOf('*_`])}"”」】）］〕');
+const WRAPPERS = setOf('*_`[({"“「【（［〔])}”」】）］〕');
+
+function setOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 /** From the start of an entry to its first part: blanks and everything that opens. */
 export function skipOpeners(text: string, at: number, end: number): number {
@@ -19,7 +25,7 @@ export function skipOpeners(text: string, at: number, end: number): number {
       next = to;
     } else if (code === 38 && readsWord(text, next, '&nbsp;')) next += 6;
     else if (code === 126 && text.charCodeAt(next + 1) === 126) next += 2;
-    else if (OPENERS.includes(text.charAt(next))) next += 1;
+    else if (OPENERS.has(code)) next += 1;
     else return next;
   }
   return end;
@@ -41,10 +47,17 @@ export function skipGap(text: string, at: number, end: number): number {
       if (to === next) return next;
       next = to;
     } else if (code === 38 && readsWord(text, next, '&nbsp;')) next += 6;
-    else if (OPENERS.includes(text.charAt(next)) || CLOSERS.includes(text.charAt(next))) next += 1;
+    else if (code === 126 && text.charCodeAt(next + 1) === 126) next = skipStruck(text, next, end);
+    else if (WRAPPERS.has(code)) next += 1;
     else return next;
   }
   return end;
+}
+
+/** Past text struck out, `~~17:00~~`, or past the marks alone when they close something that began before. */
+function skipStruck(text: string, at: number, end: number): number {
+  const close = text.slice(at + 2, Math.min(end, at + LONGEST_STRUCK)).indexOf('~~');
+  return close <= 0 ? at + 2 : at + close + 4;
 }
 
 /** From the end of a stamp to the text that follows it: what closes, then a separator such as `:`, `-` or `|`. */
@@ -61,7 +74,7 @@ function skipClosers(text: string, at: number, end: number): number {
   while (next < end) {
     const blank = skipBlanks(text, next, end);
     const code = text.charCodeAt(blank);
-    if (blank < end && (code === 92 || CLOSERS.includes(text.charAt(blank))) && !(blank > next && '*_`"'.includes(text.charAt(blank)))) next = blank + 1;
+    if (blank < end && (code === 92 || CLOSERS.has(code)) && !(blank > next && '*_`"'.includes(text.charAt(blank)))) next = blank + 1;
     else if (code === 60 && text.charAt(blank + 1) === '/') {
       const to = tagEnd(text, blank, end);
       if (to === blank) return next;

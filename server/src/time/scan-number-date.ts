@@ -11,6 +11,8 @@ export interface DateRead {
   readonly faults: readonly { readonly fault: StampFault; readonly span: Span }[];
   /** Two numbers such as `12-05` or `2024-05`: a date only beside a clock or where nothing else can stand. */
   readonly weak?: boolean;
+  /** `2022-02-??`: the author does not know the day. */
+  readonly unknown?: boolean;
 }
 
 interface Part {
@@ -35,8 +37,8 @@ export function scanNumberDate(text: string, at: number, end: number): DateRead 
   if (second === undefined) return undefined;
   const third = separatorAt(text, second.span.to) === separator ? partAfter(text, second.span.to, end) : undefined;
   const last = third ?? second;
-  if (continues(text, last.span.to, end, separator)) return undefined;
-  return count >= 3 ? yearFirst(first, second, third) : yearLast(text, first, second, third, separator, end);
+  if (continues(text, last.span.to, end, separator) && !(third === undefined && dayHole(text, last.span.to) > 0)) return undefined;
+  return count >= 3 ? yearFirst(text, first, second, third) : yearLast(text, first, second, third, separator, end);
 }
 
 function part(text: string, from: number, to: number): Part {
@@ -77,11 +79,16 @@ function isClockAhead(text: string, at: number, end: number): boolean {
   return to <= at + 2 && (text.charAt(to) === ':' || text.charAt(to) === '：');
 }
 
-function yearFirst(year: Part, month: Part, day: Part | undefined): DateRead | undefined {
+function yearFirst(text: string, year: Part, month: Part, day: Part | undefined): DateRead | undefined {
   if (month.span.to - month.span.from > 2) return undefined;
   const span = { from: year.span.from, to: (day ?? month).span.to };
   const isFour = year.span.to - year.span.from === 4;
   if (day === undefined) {
+    const hole = isFour ? dayHole(text, month.span.to) : 0;
+    if (hole > 0) {
+      const date = { span: { from: span.from, to: hole }, year: year.value, month: month.value, parts: { year: year.span, month: month.span } };
+      return { date, to: hole, faults: NO_FAULTS, unknown: true };
+    }
     if (!isFour || month.span.to - month.span.from !== 2 || month.value < 1 || month.value > 12) return undefined;
     return { date: { span, year: year.value, month: month.value, parts: { year: year.span, month: month.span } }, to: span.to, faults: NO_FAULTS, weak: true };
   }
@@ -91,6 +98,12 @@ function yearFirst(year: Part, month: Part, day: Part | undefined): DateRead | u
   };
   if (!isFour) return { date, to: span.to, faults: [{ fault: 'year', span: year.span }] };
   return { date, to: span.to, faults: faultsOf(date) };
+}
+
+/** Past `-??` where the day would stand. */
+function dayHole(text: string, at: number): number {
+  const pair = text.slice(at + 1, at + 3);
+  return separatorAt(text, at) !== '' && (pair === '??' || pair.toLowerCase() === 'xx' || pair === 'DD') ? at + 3 : 0;
 }
 
 function yearLast(
@@ -153,7 +166,7 @@ function compactDate(text: string, at: number, to: number, end: number): DateRea
   const year = part(text, at, at + 4);
   const month = part(text, at + 4, at + 6);
   const day = part(text, at + 6, to);
-  return yearFirst(year, month, day);
+  return yearFirst(text, year, month, day);
 }
 
 function japaneseDate(text: string, at: number, to: number, mark: number, end: number): DateRead | undefined {

@@ -22,7 +22,7 @@ function joined(start: Stamp, until: Stamp): Stamp {
   const span = { from: start.span.from, to: until.span.to };
   const meridiem = sharedMeridiem(start.clock, until.clock);
   const clock = meridiem === undefined ? start.clock : meridiem;
-  const isTrailing = start.date === undefined && until.date?.month !== undefined && !runsBackwards(clock, until.clock);
+  const isTrailing = start.clock !== undefined && start.date === undefined && until.date?.month !== undefined && !runsBackwards(clock, until.clock);
   if (isTrailing && until.date !== undefined) {
     const { date, ...rest } = until;
     return { ...start, span, ...(clock === undefined ? {} : { clock }), date, until: { ...rest, date } };
@@ -57,7 +57,8 @@ function readUntil(text: string, start: Stamp, lead: 'from' | 'between', end: nu
   if (side === undefined) return undefined;
   const fits = start.clock !== undefined || start.unknown ? side.clock !== undefined || side.unknown : side.clock === undefined && side.date?.month !== undefined;
   const isDayToClock = start.clock === undefined && side.clock !== undefined && side.date?.month !== undefined;
-  if (!fits && !isDayToClock) return undefined;
+  const isFromNowhere = start.unknown && start.date === undefined && side.date?.month !== undefined;
+  if (!fits && !isDayToClock && !isFromNowhere) return undefined;
   return stampOf(side);
 }
 
@@ -74,6 +75,7 @@ function canBegin(text: string, at: number): boolean {
 function rangeMark(text: string, at: number, end: number): number | undefined {
   if (at >= end) return undefined;
   const code = text.charCodeAt(at);
+  if (code === 126 && text.charCodeAt(at + 1) === 126) return undefined;
   if (isDash(code) || isTilde(code)) {
     let to = at + 1;
     while (to < end && (isDash(text.charCodeAt(to)) || text.charAt(to) === '>')) to += 1;
@@ -83,6 +85,8 @@ function rangeMark(text: string, at: number, end: number): number | undefined {
   if (text.startsWith('=>', at)) return at + 2;
   if (text.startsWith('..', at)) return text.charAt(at + 2) === '.' ? at + 3 : at + 2;
   if (text.charAt(at) === '…') return at + 1;
+  const letter = code | 32;
+  if (letter !== 116 && letter !== 117 && code < 0x3000) return undefined;
   for (const word of WORDS) {
     const to = at + word.length;
     if (readsWord(text, at, word) && (word === 'から' || isBlank(text.charCodeAt(to)))) return to;
@@ -90,16 +94,21 @@ function rangeMark(text: string, at: number, end: number): number | undefined {
   return undefined;
 }
 
+const OPEN_WORDS = ['onwards', 'onward', '以降', 'から'];
+const NOW_WORDS = ['ongoing', 'present', 'now'];
+
 /** `22:43〜`, `14:00 onwards`, `10:00 - ongoing`. */
 function openEnd(text: string, at: number, end: number): number {
   const next = skipBlanks(text, at, end);
-  if (next < end && isTilde(text.charCodeAt(next))) return next + 1;
-  for (const word of ['onwards', 'onward', '以降', 'から']) {
+  if (next < end && isTilde(text.charCodeAt(next)) && text.charCodeAt(next + 1) !== 126) return next + 1;
+  const code = text.charCodeAt(next);
+  if ((code | 32) !== 111 && (code | 32) !== 116 && !isDash(code) && code < 0x3000) return at;
+  for (const word of OPEN_WORDS) {
     if (readsWord(text, next, word) && (!isLetter(word.charCodeAt(0)) || isWordEnd(text, next + word.length, end))) return next + word.length;
   }
   const mark = next < end && isDash(text.charCodeAt(next)) ? skipBlanks(text, next + 1, end) : readsWord(text, next, 'to ') ? next + 3 : next;
   if (mark === next) return at;
-  for (const word of ['ongoing', 'present', 'now']) {
+  for (const word of NOW_WORDS) {
     const to = mark + word.length;
     if (readsWord(text, mark, word) && (to >= end || ')]|*\n\r.'.includes(text.charAt(to)))) return to;
   }

@@ -50,8 +50,12 @@ export function scanSide(text: string, at: number, end: number): Side | undefine
   return side;
 }
 
+/** First letters of the words below, and `@`, with bit 5 set as in small letters. */
+const LEADS: ReadonlySet<number> = new Set([97, 111, 98, 116, 96]);
+
 /** "at", "on" and "@" before a stamp are not part of it. */
 function skipLead(text: string, at: number, end: number): number {
+  if (!LEADS.has(text.charCodeAt(at) | 32)) return at;
   for (const word of ['at', 'on', 'by', 'the', '@']) {
     if (readsWord(text, at, word) && isBlank(text.charCodeAt(at + word.length))) return skipBlanks(text, at + word.length, end);
   }
@@ -62,6 +66,7 @@ function takeDate(text: string, side: Side, read: DateRead, end: number): boolea
   side.date = read.date;
   side.to = read.to;
   side.faults = read.faults;
+  if (read.unknown === true) side.unknown = true;
   if (takeMachineClock(text, side, end)) return true;
   const next = skipToClock(text, read.to, end);
   const marked = skipApproximateBefore(text, next, end);
@@ -113,6 +118,8 @@ function skipToClock(text: string, at: number, end: number): number {
 }
 
 function skipWord(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first < 97 || (first > 122 && first < 0x3000)) return at;
   for (const word of DATE_CLOCK_WORDS) {
     const to = at + word.length;
     if (readsWord(text, at, word) && (isBlank(text.charCodeAt(to)) || word === 'から')) return skipGap(text, to, end);
@@ -231,8 +238,9 @@ function takeDayOffset(text: string, side: Side, end: number): void {
 }
 
 function readDayOffset(text: string, at: number, end: number): { readonly days: number; readonly to: number } | undefined {
-  if (at >= end) return undefined;
-  const isBracketed = '(（['.includes(text.charAt(at));
+  const code = text.charCodeAt(at);
+  if (at >= end || (code !== 40 && code !== 91 && code !== 43 && code !== 0xff08 && (code | 32) !== 100)) return undefined;
+  const isBracketed = code === 40 || code === 91 || code === 0xff08;
   const found = /^(?:[([（]\s?)?(?:(?:[dD]|[dD]ay )?\+ ?(\d) ?(d|days?)?\b|(?:the )?(next|following) day)/u.exec(text.slice(at, Math.min(end, at + 24)));
   if (found === null) return undefined;
   const to = at + found[0].length;
@@ -251,19 +259,20 @@ function takeHole(text: string, side: Side, at: number, end: number): boolean {
   return true;
 }
 
+/** Assigned part by part: this runs once for every entry, and spreading is what it would spend its time on. */
 export function stampOf(side: Side): Stamp {
-  const { date, clock, zone, also } = side;
-  return {
+  const stamp: { -readonly [K in keyof Stamp]: Stamp[K] } = {
     span: { from: side.from, to: side.to },
-    ...(date === undefined ? {} : { date }),
-    ...(clock === undefined ? {} : { clock }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(also === undefined ? {} : { also }),
     precision: precisionOf(side),
     approximate: side.approximate,
     unknown: side.unknown,
     faults: side.faults,
   };
+  if (side.date !== undefined) stamp.date = side.date;
+  if (side.clock !== undefined) stamp.clock = side.clock;
+  if (side.zone !== undefined) stamp.zone = side.zone;
+  if (side.also !== undefined) stamp.also = side.also;
+  return stamp;
 }
 
 function precisionOf({ date, clock }: Side): Precision {

@@ -33,12 +33,14 @@ export function scanStampAt(text: string, at: number, end: number): Stamp | unde
 
 /** "April 4 between 10:00 and 11:00". */
 function hasBetween(text: string, { date, clock }: Side): boolean {
-  if (date === undefined || clock === undefined || clock.span.from - date.span.to > 16) return false;
+  if (date === undefined || clock === undefined || clock.span.from - date.span.to < 9 || clock.span.from - date.span.to > 16) return false;
   return text.slice(date.span.to, Math.max(date.span.to, clock.span.from)).toLowerCase().includes('between');
 }
 
 /** "from" and "between" begin a range. */
 function rangeLead(text: string, at: number, end: number): number {
+  const letter = text.charCodeAt(at) | 32;
+  if (letter !== 102 && letter !== 98) return at;
   for (const word of ['from', 'between']) {
     if (readsWord(text, at, word) && isBlank(text.charCodeAt(at + word.length))) return skipGap(text, at + word.length, end);
   }

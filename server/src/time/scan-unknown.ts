@@ -13,7 +13,9 @@ export function readHole(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code === 63 || code === 0xff1f) return readQuestion(text, at, end);
   if (isDash(code) || code === 95) return readDashes(text, at, end);
-  const pattern = /^(?:xx?:xx|hh:mm)(?::(?:xx|ss))?(?![\w:])/iu.exec(text.slice(at, Math.min(end, at + 9)));
+  const letter = code | 32;
+  if (code < 128 && letter !== 120 && letter !== 104 && letter !== 117 && letter !== 116) return at;
+  const pattern = /^(?:[\dx]{1,2}:xx|hh:mm)(?::(?:xx|ss))?(?![\w:])/iu.exec(text.slice(at, Math.min(end, at + 9)));
   if (pattern !== null) return at + pattern[0].length;
   for (const word of JAPANESE) {
     if (text.startsWith(word, at) && at + word.length <= end && isSeparated(text, at + word.length, end)) return at + word.length;

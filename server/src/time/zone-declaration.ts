@@ -4,6 +4,7 @@ import { readingsOf } from './abbreviations.ts';
 import { digit, isBlank, isDash, isLetter, skipBlanks, wordEnd } from './characters.ts';
 import { nearZones } from './near-zone.ts';
 import { readDeclaredZone, readZone } from './read-zone.ts';
+import { scanDate } from './scan-date.ts';
 import { isSeparated, isWordEnd } from './zone-boundary.ts';
 import type { ZoneWords } from './zone.ts';
 
@@ -17,7 +18,7 @@ const NAMING: ReadonlySet<string> = new Set(['timezone', 'zone', 'tz']);
 const FILLERS: ReadonlySet<string> = new Set(
   ('are is in all the below above given listed shown expressed written use uses using used local displayed stated quoted noted reported here ' +
     'otherwise unless as per zone zones timezone of this these document report section timeline stamps time times following follow follows ' +
-    'and date dates we be were was to approximate approx approximated 24 hour 24h hours format if not').split(' '),
+    'and date dates on we be were was to approximate approx approximated 24 hour 24h hours format if not').split(' '),
 );
 
 const JAPANESE_TRIGGERS = ['時刻', '日時', '時間', 'タイムゾーン'];
@@ -87,6 +88,9 @@ function isEstimate(text: string, words: ZoneWords): boolean {
 }
 
 function fillerEnd(text: string, at: number, end: number): number {
+  // "All times on 2019-02-05 are PST".
+  const date = scanDate(text, at, end);
+  if (date?.date.day !== undefined) return date.to;
   if (digit(text.charCodeAt(at)) >= 0) {
     let to = at;
     while (to < end && (digit(text.charCodeAt(to)) >= 0 || text.charAt(to) === 'h')) to += 1;

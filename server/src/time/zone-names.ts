@@ -44,6 +44,7 @@ function isIdPart(code: number): boolean {
 /** A name that ends in "time", optionally with "zone" after it. */
 export function readTimeName(text: string, at: number, end: number): ZoneWords | undefined {
   const limit = Math.min(end, at + LONGEST_NAME);
+  if (!hasTimeAhead(text, at, limit)) return undefined;
   const words: string[] = [];
   let next = at;
   while (words.length <= MOST_WORDS) {
@@ -56,6 +57,14 @@ export function readTimeName(text: string, at: number, end: number): ZoneWords |
     if (next === to) return undefined;
   }
   return undefined;
+}
+
+/** Most words after a clock are the entry's text; taking them apart is the dear part. */
+function hasTimeAhead(text: string, at: number, limit: number): boolean {
+  for (let next = at + 2; next + 4 <= limit; next += 1) {
+    if ((text.charCodeAt(next) | 32) === 116 && readsWord(text, next + 1, 'ime')) return true;
+  }
+  return false;
 }
 
 function named(text: string, at: number, timeEnd: number, end: number, words: readonly string[]): ZoneWords | undefined {
