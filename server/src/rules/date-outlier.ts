@@ -9,7 +9,7 @@ export const dateOutlier: Rule = {
   category: 'time',
   severity: 'error',
   fix: 'offer',
-  insteadOf: { rules: ['out-of-order'], where: 'overlap' },
+  insteadOf: { rules: ['out-of-order', 'long-gap'], where: 'overlap' },
   title: 'A year or month differs from both neighbours',
   reason: 'One entry lies months or a year away from those before and after it, and would fit with their year or month: a slip of the pen in January, or a stamp copied from another report.',
   examples: {

@@ -21,11 +21,11 @@ export const durationDisagreement: Rule = {
   examples: {
     bad: [
       {
-        text: `# Checkout down\n\n## Impact\n\nThe checkout was down for «45 minutes», from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
-        fixed: `# Checkout down\n\n## Impact\n\nThe checkout was down for 1 h 29 min, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
+        text: `# Checkout down\n\n## Summary\n\nThe checkout was down for «45 minutes», from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
+        fixed: `# Checkout down\n\n## Summary\n\nThe checkout was down for 1 h 29 min, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
       },
     ],
-    good: [{ text: `# Checkout down\n\n## Impact\n\nThe checkout was down for 1 hour and 29 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n` }],
+    good: [{ text: `# Checkout down\n\n## Summary\n\nThe checkout was down for 1 hour and 29 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n` }],
   },
   *check({ report }) {
     const basis = field(report, 'duration_basis')?.value;

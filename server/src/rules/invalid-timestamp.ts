@@ -29,6 +29,12 @@ export const invalidTimestamp: Rule = {
       {
         text: `---\ntitle: Checkout down\nstarted_at: «2026-01-31T8:11»Z\n---\n\n## Summary\n\nThe checkout was down.\n`,
         fixed: `---\ntitle: Checkout down\nstarted_at: 2026-01-31T08:11Z\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        only: 'markdown',
+      },
+      {
+        text: `title: Checkout down\ntimeline:\n  - at: 2026-01-31 «25:10» UTC\n    text: alert fired\n`,
+        fixed: `title: Checkout down\ntimeline:\n  - at: 2026-01-31 15:10 UTC\n    text: alert fired\n`,
+        only: 'yaml',
       },
     ],
     good: [{ text: `---\ntitle: Checkout down\nstarted_at: 2026-01-31T08:11Z\n---\n\n## Timeline\n\n- 2026-01-31 1:55 PM UTC – restarted\n- 2026-01-31 24:00 UTC – queue drained\n` }],
@@ -91,7 +97,7 @@ function readingsOf(report: Report, { date, clock }: Stamp, fault: StampFault, s
       if (parts === null) return [];
       const [, hour = '', colon = ':', minute = '', rest = ''] = parts;
       const hours = Number(hour) < 24 ? [hour] : [`1${hour.slice(-1)}`, `0${hour.slice(-1)}`, ...(Number(hour.slice(-1)) < 4 ? [`2${hour.slice(-1)}`] : [])];
-      const minutes = Number(minute) < 60 ? [minute] : [minute.toString().split('').toReversed().join(''), `5${minute.slice(-1)}`].filter((value) => Number(value) < 60);
+      const minutes = Number(minute) < 60 ? [minute] : [minute.split('').toReversed().join(''), `5${minute.slice(-1)}`].filter((value) => Number(value) < 60);
       return hours.flatMap((h) => minutes.map((m) => `${h}${colon}${m}${rest}`));
     }
     case 'date': {
@@ -145,8 +151,8 @@ function yearReadings(words: string, usual: number | undefined): readonly string
   if (digits === null) return [];
   const found = digits[0];
   const years = found.length > 4
-    ? [...found].map((_, index) => found.slice(0, index) + found.slice(index + 1))
-    : [...'0123456789'].map((digit) => found + digit);
+    ? Array.from(found, (_, index) => found.slice(0, index) + found.slice(index + 1))
+    : Array.from({ length: 10 }, (_, digit) => `${found}${digit}`);
   const likely = years.filter((year) => /^(?:19[7-9]|20[0-4])\d$/.test(year));
   const near = usual === undefined ? likely.slice(0, 1) : likely.toSorted((a, b) => Math.abs(Number(a) - usual) - Math.abs(Number(b) - usual)).slice(0, 2);
   return near.map((year) => words.slice(0, digits.index) + year + words.slice(digits.index + found.length));

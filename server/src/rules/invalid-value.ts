@@ -37,7 +37,7 @@ export const invalidValue: Rule = {
 
 function ofError(report: Report, { path, keyword, params }: SchemaError): Fault {
   const span = placeOf(report, path);
-  const key = String(path.findLast((part) => typeof part === 'string') ?? 'value');
+  const key = path.findLast((part) => typeof part === 'string') ?? 'value';
   const written = report.text.slice(span.from, span.to);
   const quiet = isProse(report, path) ? { severity: 'information' as const } : {};
   const allowed = params['allowedValues'];

@@ -9,7 +9,7 @@ export const midnightRollover: Rule = {
   category: 'time',
   severity: 'information',
   fix: 'offer',
-  insteadOf: { rules: ['out-of-order'], where: 'overlap' },
+  insteadOf: { rules: ['out-of-order', 'long-gap'], where: 'overlap' },
   title: 'The clock passes midnight and the date does not change',
   reason: 'After 23:55 comes 00:20 of the next day. Without its date the entry is read as a day too early, and every duration across it is wrong by a day. Write the date on the first entry after midnight, or a heading for the new day.',
   examples: {

@@ -7,7 +7,7 @@ import { stampPlace } from './order-finding.ts';
 import type { Fix, Rule } from './rule.ts';
 import { timeField } from './times.ts';
 
-const PHASES: readonly EntryKind[] = ['impact-start', 'detected', 'mitigated', 'impact-end', 'resolved'];
+const PHASES: ReadonlySet<EntryKind> = new Set(['impact-start', 'detected', 'mitigated', 'impact-end', 'resolved']);
 
 export const missingPhase: Rule = {
   id: 'missing-phase',
@@ -49,7 +49,7 @@ function isTold(report: Report, { entries, section, shape }: Timeline): boolean 
 function isMarked(report: Report): boolean {
   if (report.windows.length > 0) return true;
   if (['started_at', 'detected_at', 'resolved_at'].some((key) => timeField(report, key) !== undefined)) return true;
-  return report.timelines.some(({ entries }) => entries.some(({ value }) => value.kind !== undefined && PHASES.includes(value.kind)));
+  return report.timelines.some(({ entries }) => entries.some(({ value }) => value.kind !== undefined && PHASES.has(value.kind)));
 }
 
 export function placeOfTimeline(report: Report, { heading, section, entries, span }: Timeline): Span {

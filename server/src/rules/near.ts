@@ -27,7 +27,7 @@ export function near(word: string, known: Iterable<string>): readonly string[] {
 /** Two neighbouring letters in the wrong order ("onwer") are one slip and not two. */
 function slipsBetween(a: string, b: string): number {
   const slips = distance(a, b);
-  const letters = (word: string): string => [...word].toSorted().join('');
+  const letters = (word: string): string => Array.from(word).toSorted().join('');
   return slips === 2 && a.length === b.length && letters(a) === letters(b) ? 1 : slips;
 }
 

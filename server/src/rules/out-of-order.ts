@@ -9,6 +9,8 @@ export const outOfOrder: Rule = {
   category: 'time',
   severity: 'error',
   fix: 'offer',
+  // A gap before a stamp that is wrong is no gap.
+  insteadOf: { rules: ['long-gap'], where: 'overlap' },
   title: 'A timeline entry is earlier than one before it',
   reason: 'A timeline that runs backwards has a wrong stamp or an entry in a wrong place, and the reader cannot tell which. Mostly it is a slip of one day, month or a.m./p.m. in one stamp: the first fix is the smallest change that explains the fault. Only if no small change does, move the entry. Sorting turns a typing error into a false history.',
   examples: {

@@ -3,8 +3,9 @@
 import { placeOf } from '../model/place.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
-import type { Span } from '../text/span.ts';
-import { bySpelling, zonePlaces } from './zone-words.ts';
+import { slice, type Span } from '../text/span.ts';
+import { readZoneName } from '../time/index.ts';
+import { zonePlaces } from './zone-words.ts';
 
 export const unknownZone: Rule = {
   id: 'unknown-zone',
@@ -25,30 +26,31 @@ export const unknownZone: Rule = {
     good: [{ text: `# Checkout down\n\n## Timeline\n\nAll times in US/Pacific.\n\n- 2026-01-31 08:11 – alert fired\n` }],
   },
   *check({ report, errors }) {
-    const told = new Set<number>();
-    for (const { first, all } of bySpelling(zonePlaces(report).filter(({ words }) => words.kind === 'unknown'))) {
-      const { words } = first;
-      if (words.kind !== 'unknown') continue;
-      for (const place of all) told.add(place.words.span.from);
-      yield unknown(words.text, all.map((place) => place.words.span), words.near);
-    }
-    for (const { path, params } of errors) {
+    const places = new Map<string, { readonly spans: Span[]; readonly near: readonly string[] }>();
+    const add = (text: string, span: Span, candidates: readonly string[]): void => {
+      const known = places.get(text.toLowerCase());
+      if (known === undefined) places.set(text.toLowerCase(), { spans: [span], near: candidates });
+      else if (!known.spans.some(({ from }) => from === span.from)) known.spans.push(span);
+    };
+    for (const { words } of zonePlaces(report)) if (words.kind === 'unknown') add(words.text, words.span, words.near);
+    for (const { path } of errors) {
       const span = placeOf(report, path);
-      if (told.has(span.from)) continue;
-      told.add(span.from);
-      const candidates = Array.isArray(params['near']) ? params['near'].filter((word) => typeof word === 'string') : [];
-      yield unknown(report.text.slice(span.from, span.to), [span], candidates);
+      const text = slice(report.text, span);
+      const words = readZoneName(text);
+      add(text, span, words?.kind === 'unknown' ? words.near : []);
     }
+    // One slip that was copied to every entry is one finding.
+    for (const { spans, near } of places.values()) yield unknown(report.text, spans.toSorted((a, b) => a.from - b.from), near);
   },
 };
 
 function unknown(text: string, places: readonly Span[], candidates: readonly string[]): Fault {
   const known = candidates.slice(0, 3);
   const meant = known.length === 0 ? ' Write UTC, an offset such as +02:00, or a place such as Europe/Berlin.' : ` Did you mean ${quoteAll(known, 'or')}?`;
-  const [span] = places;
+  const span = places[0] ?? { from: 0, to: 0 };
   return {
-    span: span ?? { from: 0, to: 0 },
-    message: `No zone is called ${quote(text)}.${meant}`,
+    span,
+    message: `No zone is called ${quote(slice(text, span))}.${meant}`,
     fixes: () => known.map((zone) => ({
       title: `Change to ${zone}`, safe: false, changes: places.map((place) => ({ kind: 'replace' as const, span: place, text: zone })),
     })),
