@@ -1,7 +1,7 @@
 // The language client in a web worker. An editor in a browser refuses to start a worker from an extension's address, so its text is read and passed on.
 
 import * as vscode from 'vscode';
-import { LanguageClient, State } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State, type MessageTransports } from 'vscode-languageclient/browser';
 import { clientId, clientName, type ClientFactory } from './client-factory.ts';
 
 export const webClient: ClientFactory = async (context, options) => {
@@ -12,11 +12,12 @@ export const webClient: ClientFactory = async (context, options) => {
     worker?.terminate();
     worker = undefined;
   };
-  // Asked again after a restart; unlike a process, a worker does not end by itself.
-  const start = (): Promise<Worker> => {
+  // Asked again after a restart; unlike a process, a worker does not end by itself. The library would take the worker too,
+  // but does not know it for one: the extension host replaces the class `Worker` that it asks.
+  const start = (): Promise<MessageTransports> => {
     end();
     worker = new Worker(address);
-    return Promise.resolve(worker);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   const client = new LanguageClient(clientId, clientName, start, options);
   client.onDidChangeState(({ newState }) => {

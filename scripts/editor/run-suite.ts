@@ -1,7 +1,7 @@
 // Runs the suite in one host: prepares the extension and a folder to work on, opens the editor, and counts.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readMessageLine, type SuiteMessage } from '../../test/e2e/message.ts';
 import { root } from '../steps/run-program.ts';
 import type { Tally } from '../steps/tally.ts';
@@ -54,10 +54,12 @@ async function runInPage(host: Host, options: SuiteOptions, server: EditorServer
       for (const arg of args) {
         if (typeof arg !== 'string') continue;
         const message = readMessageLine(arg);
-        if (message === undefined) console.push(arg);
-        else messages.push(message);
+        if (message !== undefined) messages.push(message);
       }
     });
+    // What the suite and the extension host log is shown on the page's console too, and more.
+    page.on('console', (message) => console.push(message.text()));
+    page.on('pageerror', (error) => console.push(error.stack ?? error.message));
     const settled = new Promise<string | undefined>((resolve) => {
       setTimeout(() => resolve('The suite did not end within five minutes.'), longestRun).unref();
       browser.on('disconnected', () => resolve('The browser ended before the suite did.'));
@@ -66,7 +68,10 @@ async function runInPage(host: Host, options: SuiteOptions, server: EditorServer
     });
     await page.goto(workbenchUrl(server, address));
     const problem = await settled;
-    return tallyOf(host, messages, problem, () => lastWords(console));
+    const log = join(root, 'out', 'editor', `${host.name}.log`);
+    mkdirSync(join(log, '..'), { recursive: true });
+    writeFileSync(log, `${console.join('\n')}\n\n${server.log()}`);
+    return tallyOf(host, messages, problem, () => `${lastWords(console)}\nAll of it is in ${relative(root, log)}.`);
   } finally {
     await browser.close();
   }
@@ -74,6 +79,6 @@ async function runInPage(host: Host, options: SuiteOptions, server: EditorServer
 
 /** The end of the editor's console, without the native modules that are missing by design and without stacks of its own. */
 function lastWords(console: readonly string[]): string {
-  const telling = console.filter((text) => !/bindings file|native-watchdog|build\/Release\/watchdog|open-vsx/.test(text));
+  const telling = console.filter((text) => !/bindings file|native-watchdog|build\/Release\/watchdog|open-vsx|rca-author-suite|Failed to load resource/.test(text));
   return telling.slice(-20).map((text) => text.split('\n').slice(0, 8).join('\n')).join('\n');
 }
