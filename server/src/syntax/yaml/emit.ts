@@ -16,7 +16,8 @@ export function scalarText(value: string, context: Context = 'block'): string {
   return isPlain(value, context) ? value : quoted(value);
 }
 
-function isPlain(value: string, context: Context): boolean {
+/** Whether a text can stand without quotes and be read as itself. */
+export function isPlain(value: string, context: Context): boolean {
   if (value === '' || value !== value.trim() || /[\n\t]/.test(value) || UNPRINTABLE.test(value)) return false;
   if (OPENING.test(value) || MEANING.test(value) || NUMBER.test(value)) return false;
   if (/:(?:\s|$)|\s#/.test(value)) return false;
