@@ -26,12 +26,11 @@ export function withoutParenthesis(words: string): string {
   return open > 0 ? words.slice(0, open).trim() : words;
 }
 
-/** Turns `{ key: [alias…] }` into a map from alias to key. */
+/** Turns `{ key: [alias…] }` into a map from alias to key. An alias of signs alone (`✔`) has no words to be looked up by. */
 export function aliasMap<Key extends string>(table: Readonly<Record<Key, readonly string[]>>): ReadonlyMap<string, Key> {
   const map = new Map<string, Key>();
   for (const key of Object.keys(table) as Key[]) {
-    map.set(plainWords(key), key);
-    for (const alias of table[key]) map.set(plainWords(alias), key);
+    for (const words of [key, ...table[key]].map(plainWords)) if (words !== '') map.set(words, key);
   }
   return map;
 }
