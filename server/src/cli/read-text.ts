@@ -7,11 +7,17 @@ const bom = '\uFEFF';
 
 export function readText(bytes: Uint8Array): ReadText {
   if (looksLikeUtf16(bytes)) return { unreadable: 'This file is in UTF-16. Save it as UTF-8.' };
+  const text = decode(bytes, 'whole');
+  if (text === undefined) return { unreadable: `This file is no text in UTF-8: byte ${firstWrongByte(bytes) + 1} belongs to no character. Save it as UTF-8.` };
+  return text.startsWith(bom) ? { text: text.slice(1), mark: true } : { text, mark: false };
+}
+
+/** Undefined for what is no UTF-8. A `beginning` may end in the middle of a character. */
+function decode(bytes: Uint8Array, part: 'whole' | 'beginning'): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(bom) ? { text: text.slice(1), mark: true } : { text, mark: false };
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: part === 'beginning' });
   } catch {
-    return { unreadable: `This file is no text in UTF-8: byte ${firstWrongByte(bytes) + 1} belongs to no character. Save it as UTF-8.` };
+    return undefined;
   }
 }
 
@@ -29,22 +35,15 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return head.length >= 4 && zeros >= head.length * 0.3 && head.every((byte, index) => byte !== 0 || index % 2 === head.indexOf(0) % 2);
 }
 
-/** The decoder does not tell the place; halving finds the longest beginning that can be decoded. */
+/** The decoder does not tell the place: halving finds the longest beginning that can be decoded, less a character that it cuts off. */
 function firstWrongByte(bytes: Uint8Array): number {
-  const readable = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (readable(middle)) low = middle;
-    else high = middle - 1;
+    if (decode(bytes.subarray(0, middle), 'beginning') === undefined) high = middle - 1;
+    else low = middle;
   }
+  while (low > 0 && decode(bytes.subarray(0, low), 'whole') === undefined) low -= 1;
   return low;
 }

@@ -50,7 +50,7 @@ describe('the examples', () => {
         const name = `${profile}.rca.${kind}`;
         const read = inspected(rca(['inspect', name], { [name]: readFileSync(join(folder, name), 'utf8') }).stdout);
         const entries = read.timelines.flatMap((timeline) => timeline.entries.map(({ instant, kind: entryKind, text }) => ({ instant, entryKind, text })));
-        const actions = read.actions.map(({ line: _, ...action }) => action);
+        const actions = read.actions.map((action) => ({ ...action, line: undefined }));
         return { title: read.title, metadata: read.metadata, sections: read.sections.map(({ id, heading }) => ({ id, heading })), entries, actions, windows: read.impactWindows, metrics: read.metrics };
       });
       assert.deepEqual(markdown, yaml);

@@ -63,7 +63,7 @@ describe('a draft', () => {
       fc.assert(fc.property(texts, (text) => {
         const { markdown, dropped } = importPlainText(text, options);
         // A word processor's second bullet is a letter.
-        assert.deepEqual(missing(text.replace(/^([ \t]*)o\t/gm, '$1'), `${markdown}\n${dropped.map((line) => line.text).join('\n')}`), []);
+        assert.deepEqual(missing(text.replace(/^([ \t]*)o\t/gm, '$1'), `${markdown}\n${dropped.map((left) => left.text).join('\n')}`), []);
       }), { numRuns: 500 });
     });
 

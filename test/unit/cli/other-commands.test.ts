@@ -1,0 +1,95 @@
+// The commands beside check and inspect.
+import assert from 'node:assert/strict';
+import { rca } from './memory-host.ts';
+import { checked } from './output-schemas.ts';
+
+const page = 'Sign in\nHome\n\nQuay outage RCA May 3, 2021\n\nSummary\n\nThe gate failed to open.\n\nWas this article helpful?\nPrivacy\u001B[2J Policy';
+
+describe('rca import', () => {
+  it('writes the draft to standard output, and what was left out to standard error', () => {
+    const { code, stdout, stderr } = rca(['import', 'quay.txt'], { 'quay.txt': page });
+    assert.equal(code, 0);
+    assert.equal(stdout, '---\ntitle: Quay outage RCA May 3, 2021\ndate: 2021-05-03\n---\n\n## Summary\n\nThe gate failed to open.\n');
+    assert.equal(stderr, 'Left out 4 lines of the page around the report:\n  1 (header): Sign in\n  2 (header): Home\n  10 (footer): Was this article helpful?\n  11 (footer): Privacy [2J Policy\n');
+  });
+
+  it('writes the draft to a file, which can be checked', () => {
+    const { code, stdout, stderr, files } = rca(['import', 'quay.txt', '-o', 'quay.rca.md', '--profile', 'minimal'], { 'quay.txt': page });
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: '' });
+    assert.match(stderr, /^Wrote quay\.rca\.md\.\n/);
+    assert.equal(checked(rca(['check', 'quay.rca.md', '--format', 'json'], files).stdout).files[0]?.findings.some(({ rule }) => rule === 'missing-section'), true);
+  });
+
+  it('cannot run without a text, a place to write or a profile that exists', () => {
+    const fault = (args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = { 'quay.txt': page }): string => {
+      const { code, stderr, stdout } = rca(args, files);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+      return stderr;
+    };
+    assert.equal(fault(['import', 'gone.txt']), 'rca: Cannot read “gone.txt”: there is no such file or folder.\n');
+    assert.equal(fault(['import', 'quay.txt', '-o', 'locked/a.md']), 'rca: Cannot write “locked/a.md”: its file system is read-only.\n');
+    assert.equal(fault(['import', 'quay.txt', '-o', './quay.txt']), 'rca: The draft would replace “quay.txt”, from which it is made. Name another file after -o.\n');
+    assert.equal(fault(['import', 'quay.txt', '--profile', 'x']), 'rca: There is no profile “x”. There are: minimal, ex-libris.\n');
+    assert.match(fault(['import', 'a.txt'], { 'a.txt': Uint8Array.from([0xff, 0xfe]) }), /^rca: “a\.txt” cannot be imported\. This file is in UTF-16\./);
+  });
+});
+
+describe('rca new', () => {
+  it('writes an empty report that is read as its profile, in the syntax of the name or the one asked for', () => {
+    for (const [args, path] of [[[], 'a.rca.md'], [[], 'a.rca.yaml'], [['--syntax', 'yaml'], 'a.txt']] as const) {
+      const { code, stderr, files } = rca(['new', '--profile', 'ex-libris', '--title', 'Quay closed', '-o', path, ...args]);
+      assert.deepEqual({ code, stderr }, { code: 0, stderr: `Wrote ${path}.\n` });
+      assert.match(files[path] ?? '', args.length > 0 || path.endsWith('yaml') ? /^profile: ex-libris\ntitle: Quay closed\n/ : /^---\nprofile: ex-libris\ntitle: Quay closed\n/);
+    }
+  });
+
+  it('writes to standard output when no file is named', () => {
+    const { code, stdout } = rca(['new', '--profile', 'minimal']);
+    assert.equal(code, 0);
+    assert.match(stdout, /^---\nprofile: minimal\n/);
+  });
+
+  it('never replaces a file', () => {
+    const { code, stderr, files } = rca(['new', '--profile', 'minimal', '-o', 'a.md'], { 'a.md': 'mine' });
+    assert.deepEqual({ code, stderr, files }, { code: 2, stderr: 'rca: “a.md” is there already. Name another file after -o.\n', files: { 'a.md': 'mine' } });
+  });
+
+  it('cannot run with a profile that does not exist', () => {
+    assert.equal(rca(['new', '--profile', 'ex-librs']).stderr, 'rca: There is no profile “ex-librs”. Did you mean “ex-libris”?\n');
+  });
+});
+
+describe('the lists', () => {
+  it('of rules and profiles hold the same in both forms', () => {
+    for (const name of ['rules', 'profiles']) {
+      const { [name]: list } = JSON.parse(rca([name, '--format', 'json']).stdout) as Readonly<Record<string, readonly { readonly id: string; readonly title: string }[]>>;
+      const lines = rca([name]).stdout.trimEnd().split('\n');
+      assert.deepEqual(lines.map((line) => line.split(' ')[0]), list?.map(({ id }) => id));
+      assert.ok(list?.every(({ title }, index) => lines[index]?.includes(title)));
+      assert.ok((list?.length ?? 0) > 1);
+    }
+  });
+
+  it('lead to an explanation of each rule', () => {
+    const { rules } = JSON.parse(rca(['rules', '--format', 'json']).stdout) as { readonly rules: readonly { readonly id: string; readonly title: string; readonly url: string }[] };
+    for (const { id, title, url } of rules) {
+      const { code, stdout } = rca(['explain', id]);
+      assert.equal(code, 0);
+      assert.ok(stdout.startsWith(`# ${id}\n`) && stdout.includes(title) && stdout.trimEnd().endsWith(url), id);
+    }
+  });
+
+  it('help with a rule that does not exist', () => {
+    assert.deepEqual(rca(['explain', 'out-of-oder']), { code: 2, stdout: '', stderr: 'rca: There is no rule “out-of-oder”. Did you mean “out-of-order”?\n', files: {} });
+    assert.equal(rca(['explain', 'zebra']).stderr, 'rca: There is no rule “zebra”. See them all with: rca rules\n');
+  });
+});
+
+describe('rca --help and --version', () => {
+  it('name every command, and the version', () => {
+    const { code, stdout } = rca(['--help']);
+    assert.equal(code, 0);
+    for (const name of ['check', 'import', 'inspect', 'new', 'rules', 'explain', 'profiles', 'lsp --stdio']) assert.ok(stdout.includes(`rca ${name}`), name);
+    assert.equal(rca(['--version']).stdout, '1.2.3\n');
+  });
+});
