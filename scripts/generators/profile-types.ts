@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compile } from 'json-schema-to-typescript';
 import type { Generator } from '../generate/generator.ts';
 import { inlineSchema, isObject, type Json } from '../generate/inline-schema.ts';
 
@@ -13,7 +13,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
   const definitions = { ...definitionsOf(read('vocabulary.schema.json')), ...definitionsOf(profile) };
   const inlined = inlineSchema({ ...profile, $defs: definitions }, (reference) => definitions[reference.replace(/^.*#\/\$defs\//, '')]);
   const { $id: _, $schema: __, ...schema } = local(inlined) as { readonly [key: string]: Json };
-  const types = await compile(schema as JSONSchema, 'ProfileFile', {
+  const types = await compile(schema, 'ProfileFile', {
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     bannerComment: '// Generated from schemas/profile.schema.json and schemas/vocabulary.schema.json by `npm run generate`. Do not edit.',

@@ -45,7 +45,7 @@ function fieldOf(key: string, schema: { readonly [key: string]: Json }): SchemaF
   const { description, $ref: reference, enum: values, aliases } = schema;
   return {
     key,
-    description: String(description),
+    description: typeof description === 'string' ? description : '',
     holds: (typeof reference === 'string' ? HOLDS[reference] : undefined) ?? 'text',
     ...(Array.isArray(values) ? { values: values.map(String) } : {}),
     ...(isObject(aliases) ? { aliases: aliases as { readonly [alias: string]: string } } : {}),

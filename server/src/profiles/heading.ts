@@ -16,7 +16,7 @@ export function normaliseHeading(heading: string): string {
     .replace(/\{[^{}]*\}/g, ' ')
     .replace(/:[a-z][a-z0-9_+-]*:/gi, ' ')
     .replace(/[*`~]/g, '')
-    .replace(/[_\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
+    .replace(/[_\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u{FE0F}|\u{200D}|\u{20E3}/gu, ' ')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')

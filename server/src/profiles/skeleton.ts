@@ -57,7 +57,8 @@ function startingValue({ key, values, default: text }: ProfileField, known: NewR
 
 function sectionOf({ id, heading, holds, skeleton: text }: ProfileSection, known: NewReport): Section {
   const structured = holds === 'timeline' || holds === 'causes' || holds === 'actions' || holds === 'history';
-  return { id, heading, text: filled(structured ? introduction(text) : text, known) };
+  const written = filled(structured ? introduction(text) : text, known);
+  return { id, heading, ...(written === '' ? {} : { text: written }) };
 }
 
 /** What stands before the list or table; these are data of their own. */
@@ -89,7 +90,7 @@ const cause: Cause = {
 function action({ actions: { columns } }: Profile): Action {
   const has = (column: string): boolean => columns.length === 0 || columns.some((name) => name.toLowerCase() === column);
   return {
-    ...(has('id') ? { id: 'A1' } : {}), text: '{{what will be changed}}', owner: '{{owner}}', due: '{{due date}}',
+    ...(has('id') ? { id: 'A1' } : {}), text: '{{what will be changed}}', owner: '{{who does it}}', due: '{{due date}}',
     ...(has('kind') ? { kind: 'prevent' } : {}), ...(has('status') ? { status: 'open' } : {}),
     ...(has('ticket') ? { ticket: '{{ticket}}' } : {}), ...(has('covers') ? { covers: ['C1'] } : {}),
   };

@@ -59,7 +59,7 @@ function resolved(schema: JsonObject, definitions: JsonObject): JsonObject {
   if (reference === undefined) return schema;
   const target = typeof reference === 'string' && reference.startsWith('#/$defs/') ? definitions[reference.slice('#/$defs/'.length)] : undefined;
   const beside = Object.keys(rest).find((keyword) => !ANNOTATIONS.has(keyword));
-  if (!isObject(target) || beside !== undefined) throw new Error(`Cannot follow the $ref "${String(reference)}"${beside === undefined ? '' : ` beside "${beside}"`}.`);
+  if (!isObject(target) || beside !== undefined) throw new Error(`Cannot follow the $ref ${JSON.stringify(reference)}${beside === undefined ? '' : ` beside "${beside}"`}.`);
   return resolved({ ...target, ...rest }, definitions);
 }
 

@@ -7,7 +7,7 @@ import { formats } from './formats.ts';
 import { checkSections } from './sections.ts';
 
 const checkReport = validate20;
-const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","number","array"],"items":{"type":["string","number"]}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"text":{"type":"string"}},"required":["heading"]}}}};
+const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","number","array"],"items":{"type":["string","number"]}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"level":{"type":"integer","minimum":1,"maximum":6},"text":{"type":"string"}},"required":["heading"]}}}};
 const formats0 = formats["calendar-date"];
 const formats2 = formats["clock-time"];
 const formats4 = formats["zoned-date-time"];
@@ -1849,9 +1849,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data98.text !== undefined){
-if(typeof data98.text !== "string"){
-const err132 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data98.level !== undefined){
+let data101 = data98.level;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err132 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1860,10 +1861,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 6 || isNaN(data101)){
+const err133 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1872,10 +1872,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(data101 < 1 || isNaN(data101)){
+const err134 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1886,13 +1884,50 @@ errors++;
 }
 }
 }
-else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data98.text !== undefined){
+if(typeof data98.text !== "string"){
+const err135 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }

@@ -26,13 +26,13 @@ describe('skeleton', () => {
   it('takes one section of a group, and optional ones only with a starting text', () => {
     assert.deepEqual(skeleton(exLibris, {}).sections?.map(({ id }) => id), ['summary', 'timeline', 'root-cause', 'actions', 'communication', 'history']);
     const profile = profileOf('p', { title: 'P', sections: { a: { heading: 'A' }, b: { heading: 'B', skeleton: 'text' }, c: { heading: 'C', required: true } } });
-    assert.deepEqual(skeleton(profile, {}).sections, [{ id: 'b', heading: 'B', text: 'text' }, { id: 'c', heading: 'C', text: '' }]);
+    assert.deepEqual(skeleton(profile, {}).sections, [{ id: 'b', heading: 'B', text: 'text' }, { id: 'c', heading: 'C' }]);
   });
 
   it('keeps the introduction of a list or table, whose rows are data', () => {
     const text = skeleton(exLibris, {}).sections?.find(({ id }) => id === 'actions')?.text ?? '';
     assert.equal(text, 'The following action and preventive measures have been taken to avoid such an occurrence in future:');
-    assert.equal(skeleton(minimal, {}).sections?.find(({ id }) => id === 'timeline')?.text, '');
+    assert.equal(skeleton(minimal, {}).sections?.find(({ id }) => id === 'timeline')?.text, undefined);
   });
 
   it('gives the action what the profile’s table has columns for', () => {
