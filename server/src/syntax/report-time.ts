@@ -2,7 +2,7 @@
 
 import type { Field } from '../model/report.ts';
 import type { Located } from '../model/placed.ts';
-import { agreedZone, decideDateOrder, findStamps, readZoneName, scanDay, scanStamp } from '../time/index.ts';
+import { agreedZone, decideDateOrder, findDay, readZoneName } from '../time/index.ts';
 import type { DateOrder, DateSource, Inherited, ReportTime, Stamp, StampDate, ZoneSource, ZoneWords } from '../time/index.ts';
 import { shiftDate, shiftZone } from '../time/shift-stamp.ts';
 
@@ -23,13 +23,13 @@ export function reportTime(evidence: TimeEvidence): ReportTime {
   const zones: Inherited<ZoneWords, ZoneSource>[] = [];
   for (const key of ['date', 'started_at']) {
     const field = evidence.fields.find((candidate) => candidate.key === key);
-    const date = typeof field?.value === 'string' ? dateIn(field.value) : undefined;
+    const date = typeof field?.value === 'string' ? findDay(field.value) : undefined;
     if (field !== undefined && date !== undefined) dates.push({ value: shiftDate(date, field.span.from), from: 'front-matter', span: field.span });
   }
   const { title, fileName } = evidence;
-  const titled = title === undefined ? undefined : dateIn(title.value);
+  const titled = title === undefined ? undefined : findDay(title.value);
   if (title !== undefined && titled !== undefined) dates.push({ value: shiftDate(titled, title.span.from), from: 'title', span: title.span });
-  const named = fileName === undefined ? undefined : dateIn(fileName.replace(/[_.]/g, ' '));
+  const named = fileName === undefined ? undefined : findDay(fileName.replace(/[_.]/g, ' '));
   if (named !== undefined) dates.push({ value: named, from: 'file-name' });
   const timezone = evidence.fields.find((field) => field.key === 'timezone');
   const stated = typeof timezone?.value === 'string' ? readZoneName(timezone.value) : undefined;
@@ -40,10 +40,4 @@ export function reportTime(evidence: TimeEvidence): ReportTime {
   if (given !== undefined) zones.push({ value: given, from: 'profile' });
   const dateOrder = decideDateOrder(evidence.stamps) ?? evidence.dateOrder;
   return { dates, zones, ...(dateOrder === undefined ? {} : { dateOrder }) };
-}
-
-/** A full date in a value, a title or a file name. */
-function dateIn(text: string): StampDate | undefined {
-  const own = scanStamp(text)?.date ?? scanDay(text);
-  return own?.year === undefined ? (findStamps(text).find((stamp) => stamp.date?.year !== undefined)?.date ?? own) : own;
 }

@@ -25,8 +25,8 @@ export interface EntryHead {
   /** Bold that was opened before the stamp and runs on into the words. */
   readonly reopen: string;
   readonly kind?: KindMark;
-  /** A label stands first and the stamp after it; `rest` is what follows the stamp. */
-  readonly labelled?: { readonly rest: Span };
+  /** A label stands first and the stamp after it; `rest` is what follows the stamp. `loose`: nothing but a blank parts them. */
+  readonly labelled?: { readonly rest: Span; readonly loose: boolean };
 }
 
 /** A run that begins with a stamp, or with a label and then a stamp; undefined when it holds neither. `at` is the offset of the run. */
@@ -60,8 +60,22 @@ const ONLY_STOP = /^[.。]\s*$/;
 const LABEL = /^\s*(?:\*\*|__|[*_])?([^*_:：\n]{1,60})(?:\*\*|__|[*_])?\s*[:：](?:\*\*|__|[*_])?\s*/;
 const LONGEST_LABEL = 80;
 
+/** `[Update 11 February, 19:00 UTC]`: how status pages head their updates. */
+const UPDATE = /^[\s*_[(]{0,6}(?:update|edit|updated|status update)\b(?: (?:at|on|as of))?[ \t:–—-]*/i;
+
+/** Whether the words before a stamp are such a heading. */
+export function isUpdate(words: string): boolean {
+  return UPDATE.exec(words)?.[0].length === words.length;
+}
+
 function labelledHead(leaf: Leaf, at: number): EntryHead | undefined {
   const { text } = leaf;
+  const update = UPDATE.exec(text);
+  const updated = update === null ? undefined : scanStamp(text, update[0].length);
+  if (updated !== undefined) {
+    const after = trim(text, afterStamp(text, updated.span).from, text.length);
+    return { stamp: shiftStamp(updated, at), words: move(after, at), reopen: '' };
+  }
   const label = LABEL.exec(text);
   const known = label !== null && (entryKind(label[1] ?? '') !== undefined || isTimeField(label[1] ?? ''));
   const stamp = known ? (scanStamp(text, label[0].length) ?? leaf.trailing) : leaf.trailing;
@@ -74,7 +88,7 @@ function labelledHead(leaf: Leaf, at: number): EntryHead | undefined {
     stamp: shiftStamp(stamp, at),
     words: move(words, at),
     reopen: '',
-    labelled: { rest: move(trim(text, afterStamp(text, stamp.span).from, text.length), at) },
+    labelled: { loose: !/[:：–—(|[*_-]\s*$/.test(text.slice(Math.max(0, stamp.span.from - 4), stamp.span.from)), rest: move(trim(text, afterStamp(text, stamp.span).from, text.length), at) },
     ...(value === undefined ? {} : { kind: { value, span: move(words, at), from: 'label' as const } }),
   };
 }

@@ -54,11 +54,10 @@ export function impactOf(source: Source, sections: Sections, fields: readonly Fi
 
 function windowOf(source: Source, moment: Moment, span: Span, note: string, notePlace: Span | undefined): ImpactWindow {
   const { stamp, until } = moment;
-  const cut = (place: Span): string => source.original.slice(place.from, place.to);
-  const value: data.ImpactWindow = { start: momentText(moment, cut(stamp.span)) };
+  const value: data.ImpactWindow = { start: momentText(moment, source.original) };
   const places: { -readonly [Key in keyof data.ImpactWindow]?: Span } = { start: stamp.span };
   if (until !== undefined) {
-    value.end = momentText(until, cut(until.stamp.span));
+    value.end = momentText(until, source.original);
     places.end = until.stamp.span;
   }
   if (note !== '') {

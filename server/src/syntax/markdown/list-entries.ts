@@ -1,5 +1,6 @@
 // Reads a list of bullets or numbers as timeline entries: stamps first, labels first, or under items that only name a day.
 
+import type { Span } from '../../text/span.ts';
 import type { Inherited, StampDate } from '../../time/index.ts';
 import { shiftDate } from '../../time/shift-stamp.ts';
 import type { Block, Item, List } from './blocks.ts';
@@ -16,6 +17,8 @@ export interface ListReading {
   readonly stamped: number;
   readonly labelled: number;
   readonly clocked: number;
+  /** The item over a nested list, which introduces it. */
+  readonly leadIn?: Span;
 }
 
 type Day = Inherited<StampDate, 'day-heading'>;
@@ -30,7 +33,8 @@ export function listEntries(source: Source, list: List, day?: Day): ListReading 
   const clocked = nested.reduce((sum, reading) => sum + (reading?.clocked ?? 0), 0);
   const full = nested.filter((reading) => reading !== undefined).length;
   if (clocked === 0 || full * 2 < list.items.length) return own;
-  return { entries, clocked, stamped: nested.reduce((sum, reading) => sum + (reading?.stamped ?? 0), 0), labelled: 0 };
+  const leadIn = nested.find((reading) => reading !== undefined)?.leadIn;
+  return { entries, clocked, stamped: nested.reduce((sum, reading) => sum + (reading?.stamped ?? 0), 0), labelled: 0, ...(leadIn === undefined ? {} : { leadIn }) };
 }
 
 function readItems(list: List, heads: readonly EntryHead[], day: Day | undefined): ListReading {
@@ -68,5 +72,5 @@ function nestedEntries(source: Source, item: Item, outer: Day | undefined): List
   const clocked = readings.reduce((sum, reading) => sum + reading.clocked, 0);
   const entries = readings.flatMap((reading) => reading.entries);
   if (clocked * 2 < entries.length) return undefined;
-  return { entries, clocked, stamped: readings.reduce((sum, reading) => sum + reading.stamped, 0), labelled: 0 };
+  return { entries, clocked, stamped: readings.reduce((sum, reading) => sum + reading.stamped, 0), labelled: 0, leadIn: first.span };
 }

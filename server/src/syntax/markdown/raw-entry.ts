@@ -32,8 +32,8 @@ export interface RawTimeline {
   readonly block: number;
 }
 
-/** Whether a stamp says more than a day: a clock, a distance from the start, or that the time is not known. */
+/** Whether a stamp says more than a day – a clock, a distance from the start, or that the time is not known – and stands where stamps stand. */
 export function isClocked(head: EntryHead | undefined): boolean {
   const stamp = head?.stamp;
-  return stamp !== undefined && (stamp.clock !== undefined || stamp.unknown || stamp.relative !== undefined);
+  return stamp !== undefined && head?.labelled?.loose !== true && (stamp.clock !== undefined || stamp.unknown || stamp.relative !== undefined);
 }

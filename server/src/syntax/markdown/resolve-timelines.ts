@@ -46,12 +46,12 @@ function entryOf(source: Source, raw: RawEntry, moment: Moment | undefined): Ent
   const value: data.Entry = { text: wordsOf(source, raw) };
   const places: { -readonly [Key in keyof data.Entry]?: Span } = { text: { from: head.words.from, to: Math.max(head.words.to, trimEnd(source.text, raw.body)) } };
   if (moment !== undefined && stamp !== undefined) {
-    value.at = momentText(moment, source.original.slice(stamp.span.from, stamp.span.to));
+    value.at = momentText(moment, source.original);
     places.at = stamp.span;
     value.precision = moment.precision;
     if (moment.approximate) value.approximate = true;
     if (until !== undefined) {
-      value.until = momentText(until, source.original.slice(until.stamp.span.from, until.stamp.span.to));
+      value.until = momentText(until, source.original);
       places.until = until.stamp.span;
     }
   }

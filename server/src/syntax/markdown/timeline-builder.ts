@@ -56,11 +56,12 @@ const NO_TIMELINE = new Set(
   'actions history impact related communication lessons lessons-well lessons-badly lessons-lucky people admin evidence'.split(' '),
 );
 
-/** One stamp makes a timeline where the heading announces one; elsewhere it takes two clocks, on most of the entries. */
+/** One stamp makes a timeline where the heading announces one; elsewhere it takes two clocks on most of the entries, or three days on all. */
 export function isTimeline(builder: Builder): boolean {
   const { scope, holds } = builder.context;
   if (scope !== undefined) return builder.stamped > 0;
   if (holds !== undefined && NO_TIMELINE.has(holds)) return false;
+  if (builder.shape === 'list' && builder.stamped >= 3 && builder.stamped === builder.entries.length) return true;
   return builder.clocked >= 2 && builder.clocked * 5 >= builder.entries.length * 3;
 }
 

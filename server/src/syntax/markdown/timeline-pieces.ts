@@ -6,11 +6,12 @@ import { shiftDate } from '../../time/shift-stamp.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, List, Paragraph, TableBlock } from './blocks.ts';
 import { trim } from './blocks.ts';
-import { entryHead } from './entry-head.ts';
+import { entryHead, isUpdate } from './entry-head.ts';
 import type { EntryHead } from './entry-head.ts';
 import { listEntries } from './list-entries.ts';
 import type { ListReading } from './list-entries.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
+import type { Leaf } from './leaf.ts';
 import { isClocked } from './raw-entry.ts';
 import { leafAt } from './source.ts';
 import type { Source } from './source.ts';
@@ -37,7 +38,7 @@ export function timelinePieces(source: Source, outline: Outline): readonly Piece
     if (heading !== undefined) pieces.push(headingPiece(source, heading));
     else pieces.push(...blockPieces(source, block, index));
   });
-  return settleDays(pieces);
+  return settle(pieces);
 }
 
 function headingPiece(source: Source, heading: OutlineHeading): Piece {
@@ -67,26 +68,39 @@ function paragraphPieces(source: Source, block: Paragraph, index: number): reado
   const pieces = linePlaces(source, block.span).map((span): Piece => {
     const line = leafAt(source, span);
     if (line.day !== undefined) return { kind: 'day', block: index, span, day: dayAt(line.day, span) };
-    const head = line.stamp === undefined ? undefined : entryHead(line, span.from);
+    const head = openingHead(line, span.from);
     if (head === undefined) return { kind: 'text', block: index, span };
-    return { kind: 'entry', block: index, span, head, sure: isSure(source.text, head) };
+    return { kind: 'entry', block: index, span, head, sure: isSure(source.text, head, span.from) };
   });
   return pieces.length > 0 ? pieces : [{ kind: 'text', block: index, span: block.span }];
+}
+
+/** A head that opens with its stamp; a label with a stamp behind it opens no paragraph. */
+function openingHead(leaf: Leaf, at: number): EntryHead | undefined {
+  const head = entryHead(leaf, at);
+  return head === undefined || head.labelled !== undefined ? undefined : head;
+}
+
+/** What the lines of one list have in common. */
+interface Like {
+  readonly clocked: boolean;
+  readonly sure: boolean;
 }
 
 /** The paragraph as a whole, or cut before each line that opens like its first entry. */
 function linePlaces(source: Source, span: Span): readonly Span[] {
   const { text } = source;
   const starts: number[] = [];
-  let first: EntryHead | undefined;
+  let first: Like | undefined;
   for (let from = span.from; from < span.to; ) {
     const end = text.indexOf('\n', from);
     const to = end < 0 || end > span.to ? span.to : end;
     const line = trim(text, from, to);
     const leaf = leafAt(source, line);
-    const head = leaf.stamp === undefined || leaf.stamp.span.from > LONGEST_WRAPPER ? undefined : entryHead(leaf, line.from);
-    if (head !== undefined && (first === undefined || isAlike(text, first, head))) {
-      first ??= head;
+    const head = leaf.stamp !== undefined && leaf.stamp.span.from > LONGEST_WRAPPER ? undefined : openingHead(leaf, line.from);
+    const like = head === undefined ? undefined : { clocked: isClocked(head), sure: isSure(text, head, line.from) };
+    if (like !== undefined && (first === undefined || (first.clocked === like.clocked && first.sure === like.sure))) {
+      first ??= like;
       starts.push(line.from);
     } else if (leaf.day !== undefined) starts.push(line.from);
     from = to + 1;
@@ -100,15 +114,13 @@ function linePlaces(source: Source, span: Span): readonly Span[] {
 /** Marks before a stamp at the start of a line: `**[`, `<span class="timestamp">`, "around". */
 const LONGEST_WRAPPER = 40;
 
-function isAlike(text: string, first: EntryHead, head: EntryHead): boolean {
-  return isClocked(first) === isClocked(head) && isSure(text, first) === isSure(text, head);
-}
-
-/** The stamp is set off from the words by a sign or by marks, or stands alone: no sentence begins like that. */
-function isSure(text: string, head: EntryHead): boolean {
+/** The stamp stands first and is set off from the words by a sign or by marks, or stands alone: no sentence begins like that. */
+function isSure(text: string, head: EntryHead, from: number): boolean {
   if (head.stamp === undefined) return false;
+  const before = text.slice(from, head.stamp.span.from);
+  if (!head.stamp.approximate && /\p{L}/u.test(before) && !isUpdate(before)) return false;
   const between = text.slice(head.stamp.span.to, head.words.from);
-  return head.words.from === head.words.to || /[^\s]/.test(between);
+  return head.words.from === head.words.to || /[^\s,、.]/.test(between);
 }
 
 function dayAt(day: StampDate, place: Span): Day {
@@ -118,13 +130,41 @@ function dayAt(day: StampDate, place: Span): Day {
 /**
  * A day that stands over stamped entries is a day; one that stands over plain text is itself the stamp of an entry.
  * A heading with a date and words over stamped entries opens a phase of that day.
+ * A heading without a stamp between two that have one, all of one rank, is an entry whose time nobody knows.
  */
-function settleDays(pieces: readonly Piece[]): readonly Piece[] {
+function settle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
-    if (piece.kind === 'day') return holdsEntries(pieces, index) || !holdsText(pieces, index) ? piece : dayAsEntry(piece);
+    if (piece.kind === 'day') return isDay(pieces, piece, index) ? piece : dayAsEntry(piece);
+    if (piece.kind === 'break') return isBetweenEntries(pieces, piece.heading, index) ? breakAsEntry(piece) : piece;
     if (piece.kind !== 'entry' || piece.heading === undefined || piece.head.stamp?.date === undefined || isClocked(piece.head)) return piece;
     return holdsEntries(pieces, index) ? { kind: 'break', block: piece.block, span: piece.span, heading: piece.heading } : piece;
   });
+}
+
+function isDay(pieces: readonly Piece[], piece: Extract<Piece, { kind: 'day' }>, index: number): boolean {
+  if (!holdsText(pieces, index)) return true;
+  if (holdsEntries(pieces, index)) return true;
+  // `### May 12` and `### 20:15` of one rank: a day when it has no words of its own.
+  const next = pieces[index + 1];
+  return piece.heading !== undefined && next?.kind === 'entry' && next.heading?.level === piece.heading.level && isClocked(next.head);
+}
+
+function isBetweenEntries(pieces: readonly Piece[], heading: OutlineHeading, index: number): boolean {
+  const isAlike = (piece: Piece | undefined): boolean => piece?.kind === 'entry' && isClocked(piece.head) && piece.heading?.level === heading.level;
+  let before = index - 1;
+  while (before >= 0 && headingOf(pieces[before]) === undefined) before -= 1;
+  let after = index + 1;
+  while (after < pieces.length && headingOf(pieces[after]) === undefined) after += 1;
+  return heading.style === 'marked' && isAlike(pieces[before]) && isAlike(pieces[after]);
+}
+
+function headingOf(piece: Piece | undefined): OutlineHeading | undefined {
+  return piece !== undefined && 'heading' in piece ? piece.heading : undefined;
+}
+
+function breakAsEntry(piece: Extract<Piece, { kind: 'break' }>): Piece {
+  const { heading, block, span } = piece;
+  return { kind: 'entry', block, span, heading, sure: true, head: { words: heading.content, reopen: '' } };
 }
 
 function holdsEntries(pieces: readonly Piece[], index: number): boolean {
@@ -141,17 +181,14 @@ function isReading(piece: Piece): piece is Extract<Piece, { kind: 'list' | 'tabl
 
 /** What stands under a day or heading, up to the next of its rank. */
 function under(pieces: readonly Piece[], index: number): readonly Piece[] {
-  const own = pieces[index];
-  const level = own !== undefined && 'heading' in own ? (own.heading?.level ?? 7) : 7;
+  const own = headingOf(pieces[index]);
   let end = index + 1;
   for (; end < pieces.length; end += 1) {
     const piece = pieces[end];
-    if (piece === undefined || piece.kind === 'break') break;
-    if (piece.kind === 'day' && level === 7) break;
-    if ('heading' in piece && (piece.heading?.level ?? 7) <= level) {
-      // Clocks in headings of the same rank as their day: `### May 12`, `### 20:15`.
-      if (piece.kind !== 'entry' || !isClocked(piece.head)) break;
-    }
+    const heading = headingOf(piece);
+    if (piece === undefined || (heading !== undefined && own !== undefined && heading.level <= own.level)) break;
+    // A day on a line of its own reaches to the next day or section; entries may be headings below it.
+    if (own === undefined && (piece.kind === 'break' || piece.kind === 'day')) break;
   }
   return pieces.slice(index + 1, end);
 }

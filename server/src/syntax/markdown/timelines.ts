@@ -10,6 +10,7 @@ import { leafAt } from './source.ts';
 import type { Source } from './source.ts';
 import { addEntry, finished, growLast, growParagraph, isTimeline, newBuilder } from './timeline-builder.ts';
 import type { Builder } from './timeline-builder.ts';
+import type { ListReading } from './list-entries.ts';
 import { hear, openContext } from './timeline-context.ts';
 import { timelinePieces } from './timeline-pieces.ts';
 import type { Day, Piece } from './timeline-pieces.ts';
@@ -26,6 +27,8 @@ export type HoldsOf = (heading: OutlineHeading) => string | undefined;
 /** The day in force and the zone written beside it. */
 interface DayInForce {
   readonly day: Day;
+  /** Rank of the heading that gave it; it holds for the headings below that. */
+  readonly level: number;
   readonly zones: readonly Inherited<ZoneWords, ZoneSource>[];
 }
 
@@ -61,7 +64,8 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
   const leaveScope = (): void => {
     close();
     if (context.scope !== undefined && !anyInScope) {
-      for (const { block, reading } of unstamped) done.push(...stampless(newBuilder('list', context, block, false), reading.entries));
+      const named = TIMELINE_NAME.test(context.scope.words) ? unstamped : [];
+      for (const { block, reading } of named) done.push(...stampless(newBuilder('list', context, block, false), reading.entries));
     }
     unstamped = [];
     anyInScope = false;
@@ -72,7 +76,7 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
     if (isPhase) close();
     else leaveScope();
     context = openContext(source, heading, holds, isPhase ? context : undefined);
-    day = headingDay(source, heading);
+    day = headingDay(source, heading) ?? (day !== undefined && day.level < heading.level ? day : undefined);
     dayHeadings = [];
     above = undefined;
   };
@@ -93,11 +97,12 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
     if (heading !== undefined) dayHeadings.push(piece.block);
     const place = heading?.content ?? piece.span;
     const { zone } = leafAt(source, place);
-    day = { day: piece.day, zones: zone === undefined ? [] : [{ value: shiftZone(zone, place.from), from: 'day-heading', span: place }] };
+    day = { day: piece.day, level: heading?.level ?? 7, zones: zone === undefined ? [] : [{ value: shiftZone(zone, place.from), from: 'day-heading', span: place }] };
     above = undefined;
   };
   const takeEntry = (piece: PieceOf<'entry'>): void => {
     const { head, heading, span, block } = piece;
+    if (heading !== undefined && head.stamp === undefined && holdsOf(heading) !== undefined) return newSection(heading);
     if (heading !== undefined && (isOutside(heading) || (context.scope === undefined && !isClocked(head)))) newSection(heading);
     if (heading !== undefined && context.scope === undefined && !isClocked(head)) return;
     if (heading === undefined && current?.shape === 'headings') return growLast(current, span.to);
@@ -114,8 +119,9 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
   const takeList = (piece: PieceOf<'list'>): void => {
     if (current?.shape === 'headings') return growLast(current, piece.span.to);
     const { reading } = piece;
-    if (reading.clocked === 0 && (context.scope === undefined || reading.stamped + reading.labelled === 0)) {
-      if (context.scope !== undefined) unstamped.push(piece);
+    if (reading.leadIn !== undefined) above = reading.leadIn;
+    if (reading.clocked === 0 && !isDated(reading) && (context.scope === undefined || reading.stamped + reading.labelled === 0)) {
+      if (context.scope !== undefined && (context.outer === undefined || context.holds === undefined)) unstamped.push(piece);
       if (current?.shape === 'paragraphs') growParagraph(current, piece.span, false);
       return;
     }
@@ -151,11 +157,19 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
   return { timelines: done.map(finished), claimed };
 }
 
+/** Headings whose lists are events even without a single time; under "Logs" they are more likely links. */
+const TIMELINE_NAME = /time ?line|chronolog|events|タイムライン|時系列|経緯|経過/i;
+
 /** Sections that, written below a timeline's heading, are phases of it. */
 const PHASES = new Set(['detection', 'response', 'resolution', 'trigger', 'background', 'root-cause', 'evidence', 'impact']);
 
 const OUTAGE =
-  /\b(?:interrupt\w*|outage|unavailab\w*|degrad\w*|disrupt\w*|down(?:time)?|impact\w*|affected|inaccessible)\b|停止|障害|影響/i;
+  /\b(?:interrupt\w*|outage|unavailab\w*|degrad\w*|disrupt\w*|down(?:times?)?|impact\w*|affected|inaccessible)\b|停止|障害|影響/i;
+
+/** A log of days: at least three entries, each opening with a full date. */
+function isDated(reading: ListReading): boolean {
+  return reading.stamped >= 3 && reading.entries.every(({ head }) => head.stamp?.date?.year !== undefined && head.labelled === undefined);
+}
 
 /** A list of at least two entries none of which has a stamp. */
 function stampless(builder: Builder, entries: readonly RawEntry[]): readonly Builder[] {
@@ -173,5 +187,5 @@ function headingDay(source: Source, heading: OutlineHeading): DayInForce | undef
   const leaf = leafAt(source, heading.content);
   const date = leaf.stamp?.date ?? leaf.found.find((stamp) => stamp.date !== undefined)?.date;
   if (date === undefined) return undefined;
-  return { day: { value: shiftDate(date, heading.content.from), from: 'day-heading', span: heading.content }, zones: [] };
+  return { day: { value: shiftDate(date, heading.content.from), from: 'day-heading', span: heading.content }, level: heading.level, zones: [] };
 }
