@@ -1,7 +1,7 @@
 // The files, the output and the clock of a real computer for the commands of `rca`.
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { CliHost, Outcome } from '../cli/index.ts';
@@ -63,7 +63,8 @@ function replaceFile(path: string, text: string): void {
   const target = present === undefined ? path : realpathSync(path);
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(draft, text, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    writeFileSync(draft, text, { flag: 'wx' });
+    if (present !== undefined) chmodSync(draft, present.mode);
     renameSync(draft, target);
   } finally {
     rmSync(draft, { force: true });

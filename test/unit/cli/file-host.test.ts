@@ -1,0 +1,91 @@
+// The real files behind the commands of `rca`.
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileHost } from '../../../server/src/bin/file-host.ts';
+
+describe('the files of rca', () => {
+  let folder = '';
+  const host = fileHost();
+  const at = (...parts: readonly string[]): string => join(folder, ...parts);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rca-files-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('are named relative to the working directory, with slashes', () => {
+    assert.equal(host.shown('./docs/../a.md'), 'a.md');
+    assert.equal(host.shown(join(process.cwd(), 'docs', 'a.md')), 'docs/a.md');
+    assert.equal(host.shown('.'), '.');
+    assert.equal(host.shown('../a.md'), '../a.md');
+    assert.equal(host.shown('-'), '-');
+  });
+
+  it('are found below a folder, sorted, whatever the folder is called', () => {
+    const here = at('[a] & {b}');
+    for (const path of ['z.md', 'sub/a.rca.md', 'B.YAML', 'c.yml', 'd.markdown', 'e.txt', 'node_modules/x/f.md', 'sub/.git/g.md']) {
+      mkdirSync(join(here, path, '..'), { recursive: true });
+      writeFileSync(join(here, path), '');
+    }
+    const { value } = host.list(here);
+    assert.deepEqual(value?.map((path) => relative(here, path).replaceAll('\\', '/')), ['B.YAML', 'c.yml', 'd.markdown', 'sub/a.rca.md', 'z.md']);
+  });
+
+  it('are found without following links in circles', () => {
+    mkdirSync(at('a'));
+    writeFileSync(at('a', 'b.md'), '');
+    symlinkSync('..', at('a', 'up'));
+    symlinkSync('self', at('self'));
+    symlinkSync('nowhere.md', at('gone.md'));
+    assert.deepEqual(host.list(folder).value, [at('a', 'b.md')]);
+  });
+
+  it('are told apart from folders', () => {
+    writeFileSync(at('a.md'), '');
+    assert.equal(host.kindOf(at('a.md')), 'file');
+    assert.equal(host.kindOf(folder), 'folder');
+    assert.equal(host.kindOf(at('b.md')), undefined);
+    assert.equal(host.kindOf('-'), 'file');
+    symlinkSync('loop', at('loop'));
+    assert.equal(host.kindOf(at('loop')), 'file');
+    assert.match(host.readFile(at('loop')).fault ?? '', /its links lead in circles\.$/);
+  });
+
+  it('are replaced as a whole, with their mode', () => {
+    writeFileSync(at('a.md'), 'old');
+    chmodSync(at('a.md'), 0o666);
+    assert.deepEqual(host.writeFile(at('a.md'), 'new'), { value: undefined });
+    assert.equal(readFileSync(at('a.md'), 'utf8'), 'new');
+    assert.equal(statSync(at('a.md')).mode & 0o777, 0o666);
+    assert.deepEqual(readdirSync(folder), ['a.md']);
+  });
+
+  it('are written through a link, which stays one', () => {
+    mkdirSync(at('real'));
+    writeFileSync(at('real', 'a.md'), 'old');
+    symlinkSync(join('real', 'a.md'), at('a.md'));
+    host.writeFile(at('a.md'), 'new');
+    assert.ok(lstatSync(at('a.md')).isSymbolicLink());
+    assert.equal(readFileSync(at('real', 'a.md'), 'utf8'), 'new');
+  });
+
+  it('that are no ordinary files are written to and not replaced', () => {
+    if (!existsSync('/dev/null')) return;
+    assert.deepEqual(host.writeFile('/dev/null', 'text'), { value: undefined });
+    assert.ok(lstatSync('/dev/null').isCharacterDevice());
+  });
+
+  it('say in a sentence why they cannot be read or written, and leave nothing behind', () => {
+    const shown = (path: string): string => host.shown(path);
+    assert.deepEqual(host.readFile(at('a.md')), { fault: `Cannot read “${shown(at('a.md'))}”: there is no such file or folder.` });
+    assert.deepEqual(host.readFile(folder), { fault: `Cannot read “${shown(folder)}”: it is a folder.` });
+    assert.deepEqual(host.writeFile(at('sub', 'a.md'), ''), { fault: `Cannot write “${shown(at('sub', 'a.md'))}”: there is no such file or folder.` });
+    assert.deepEqual(host.writeFile(folder, ''), { fault: `Cannot write “${shown(folder)}”: it is a folder.` });
+    writeFileSync(at('file'), '');
+    assert.deepEqual(host.writeFile(join(at('file'), 'a.md'), ''), { fault: `Cannot write “${shown(join(at('file'), 'a.md'))}”: a part of its path is no folder.` });
+    assert.deepEqual(readdirSync(folder), ['file']);
+  });
+});
