@@ -60,12 +60,12 @@ async function runInPage(host: Host, options: SuiteOptions, server: EditorServer
     // What the suite and the extension host log is shown on the page's console too, and more.
     page.on('console', (message) => console.push(message.text()));
     page.on('pageerror', (error) => console.push(error.stack ?? error.message));
-    const settled = new Promise<string | undefined>((resolve) => {
-      setTimeout(() => resolve('The suite did not end within five minutes.'), longestRun).unref();
-      browser.on('disconnected', () => resolve('The browser ended before the suite did.'));
-      page.on('crash', () => resolve('The page of the editor crashed.'));
-      void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code === 0 ? undefined : `The suite ended with code ${code}.`));
-    });
+    let settle: (problem: string | undefined) => void = () => {};
+    const settled = new Promise<string | undefined>((resolve) => (settle = resolve));
+    await page.exposeFunction('codeAutomationExit', (code: number) => settle(code === 0 ? undefined : `The suite ended with code ${code}.`));
+    setTimeout(() => settle('The suite did not end within five minutes.'), longestRun).unref();
+    browser.on('disconnected', () => settle('The browser ended before the suite did.'));
+    page.on('crash', () => settle('The page of the editor crashed.'));
     await page.goto(workbenchUrl(server, address));
     const problem = await settled;
     const log = join(root, 'out', 'editor', `${host.name}.log`);
