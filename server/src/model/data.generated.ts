@@ -351,6 +351,10 @@ export interface Section {
    */
   heading: string;
   /**
+   * Rank of its heading: 2 when it is not stated, 3 for a section under one of 2.
+   */
+  level?: number;
+  /**
    * What stands under the heading. Markdown.
    */
   text?: string;

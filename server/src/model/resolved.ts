@@ -67,7 +67,11 @@ function* partsOf(report: Report): IterableIterator<[string, unknown]> {
   if (report.communications.length > 0) yield ['communications', report.communications.map(whole)];
   if (report.history.length > 0) yield ['history', report.history.map(whole)];
   if (report.sections.length > 0) {
-    yield ['sections', report.sections.map((section) => ({ ...(section.id === undefined ? {} : { id: section.id }), ...whole(section) }))];
+    yield ['sections', report.sections.map((section) => ({
+      ...(section.id === undefined ? {} : { id: section.id }),
+      ...whole(section),
+      ...(section.level === 2 ? {} : { level: section.level }),
+    }))];
   }
 }
 

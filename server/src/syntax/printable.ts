@@ -36,7 +36,7 @@ const order = {
   lesson: ['id', 'kind', 'text'],
   communication: ['at', 'channel', 'text'],
   history: ['date', 'change'],
-  section: ['id', 'heading', 'text'],
+  section: ['id', 'heading', 'level', 'text'],
 } as const;
 
 export function printable({ data: report }: PrintableReport): Printable {

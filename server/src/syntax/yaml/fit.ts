@@ -7,7 +7,7 @@ import { plainValue, wordsOf } from './yaml-node.ts';
 import type { YamlItem, YamlMap, YamlNode } from './yaml-node.ts';
 
 /** How a property is read. A function brings words to one of the schema's values, undefined when they are none of them. */
-export type Fit = 'text' | 'texts' | 'text-or-texts' | 'flag' | 'number-or-text' | ((words: string) => string | undefined);
+export type Fit = 'text' | 'texts' | 'text-or-texts' | 'flag' | 'rank' | 'number-or-text' | ((words: string) => string | undefined);
 
 export type Shape<T> = { readonly [K in keyof Required<T>]: Fit };
 
@@ -49,11 +49,15 @@ function loneText<T extends { readonly text: string }>(source: string, node: Yam
   return text === undefined ? { value: {} as Partial<T>, places, unfit: { text: plainValue(node) } } : { value: { text } as Partial<T>, places };
 }
 
+/** Of headings. */
+const RANKS: readonly number[] = [1, 2, 3, 4, 5, 6];
+
 /** The value of a node as `fit` reads it; undefined when it does not fit. Numbers are text where text is wanted. */
 export function fitted(source: string, node: YamlNode, fit: Fit): unknown {
   if (fit === 'texts' || fit === 'text-or-texts') return textsOf(source, node, fit);
   if (node.kind !== 'scalar' || node.value === null) return undefined;
   if (fit === 'flag') return typeof node.value === 'boolean' ? node.value : undefined;
+  if (fit === 'rank') return typeof node.value === 'number' && RANKS.includes(node.value) ? node.value : undefined;
   if (fit === 'number-or-text' && typeof node.value === 'number') return node.value;
   if (typeof node.value === 'boolean') return undefined;
   const { text } = wordsIn(source, node);

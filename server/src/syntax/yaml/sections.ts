@@ -108,7 +108,7 @@ function listedSection(source: string, listed: Listed, top: TopKey | undefined):
   const words = wordsOfAll(source, texts);
   const value = { ...part.value, ...(words === '' ? {} : { text: words }) };
   return {
-    section: { ...part, value, ...(id === undefined ? {} : { id }), level: 2, heading, body, whole: place, span: place },
+    section: { ...part, value, ...(id === undefined ? {} : { id }), level: part.value.level ?? 2, heading, body, whole: place, span: place },
     texts,
     ...(top === undefined ? {} : { key: top.pair.key.text }),
   };
@@ -177,13 +177,17 @@ function ranked(sections: readonly ReadSection[], profile: Profile | undefined):
   });
 }
 
-/** Sections that the profile has under another one stand under it when they follow it. */
+/** Sections stand under the one before them of a higher rank; without a stated rank one that the profile has under another follows it. */
 function nested(sections: readonly ReadSection[], profile: Profile | undefined): readonly ReadSection[] {
-  let parent = -1;
+  const open: { readonly index: number; readonly level: number; readonly id: string | undefined }[] = [];
   return sections.map((read, index) => {
-    const above = profile?.sections.find((one) => one.id === read.section.id)?.parent;
-    if (above !== undefined && sections[parent]?.section.id === above) return { ...read, section: { ...read.section, level: 3, parent } };
-    parent = index;
-    return read;
+    const { id, value } = read.section;
+    const above = profile?.sections.find((one) => one.id === id)?.parent;
+    const host = value.level === undefined && above !== undefined ? open.find((one) => one.id === above) : undefined;
+    const level = host === undefined ? read.section.level : Math.min(6, host.level + 1);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1)?.index;
+    open.push({ index, level, id });
+    return { ...read, section: { ...read.section, level, ...(parent === undefined ? {} : { parent }) } };
   });
 }

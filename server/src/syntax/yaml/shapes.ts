@@ -43,4 +43,4 @@ export const communicationShape: Shape<data.Communication> = { at: 'text', chann
 
 export const historyShape: Shape<data.HistoryRow> = { date: 'text', change: 'text' };
 
-export const sectionShape: Shape<data.Section> = { id: 'text', heading: 'text', text: 'text' };
+export const sectionShape: Shape<data.Section> = { id: 'text', heading: 'text', level: 'rank', text: 'text' };
