@@ -2,21 +2,32 @@
 
 import type { Located } from '../model/placed.ts';
 import type { Report } from '../model/report.ts';
+import { slice } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 
 const SIGNS: Readonly<Record<string, RegExp>> = {
-  'root-cause': /\b(?:root|underlying) cause\b[^.!?]{0,60}?\b(?:was|is|were|turned out)\b(?! (?:not|un\w+|still|being|yet|initially|hard|difficult|investigated|identified|found|determined|reverted|resolved))|\b(?:outage|incident|issue|problem|failure|disruption|errors?|this|it|which|that) (?:was|were|is) (?:\w+ )?caused by\b|\bcaused (?:the|this) (?:outage|incident|issue|problem|failure|disruption)\b|原因は|が原因|根本原因/iu,
+  'root-cause': /(?:^|\n)\s*[*_]{0,2}(?:root )?causes?[*_]{0,2}\s*[:：]|\b(?:root|underlying) cause\b[^.!?]{0,60}?\b(?:was|is|were|turned out)\b(?! (?:not|un\w+|still|being|yet|initially|hard|difficult|investigated|identified|found|determined|reverted|resolved))|\b(?:outage|incident|issue|problem|failure|disruption|errors?|this|it|which|that) (?:was|were|is) (?:\w+ )?caused by\b|\bcaused (?:the|this) (?:outage|incident|issue|problem|failure|disruption)\b|原因は|が原因|根本原因/iu,
   impact: /(?:^|\n)\s*[*_]{0,2}(?:customer |user |business )?impact[*_]{0,2}\s*[:：]/iu,
   summary: /(?:^|\n)\s*(?:[*_]{0,2})(?:summary|tl;?dr)(?:[*_]{0,2})\s*[:：]/i,
+};
+
+/** Metadata whose name is that of a section: "Customers affected" in a table, "Root cause" in a label line. */
+const KEYS: Readonly<Record<string, RegExp>> = {
+  'root-cause': /^(?:root[ _-]?)?causes?$|原因/iu,
+  impact: /impact|affected|影響/iu,
+  summary: /^(?:summary|description|tl;?dr|overview)$|概要/iu,
 };
 
 /** The first line of the passage; undefined when nothing says it, or when the section is one that text cannot stand in for. */
 export function toldElsewhere(report: Report, id: string): Located<string> | undefined {
   const sign = Object.hasOwn(SIGNS, id) ? SIGNS[id] : undefined;
+  const key = Object.hasOwn(KEYS, id) ? KEYS[id] : undefined;
+  const field = report.fields.find(({ from, key: label, span }) => key?.test(label) === true && span.from < span.to && from !== 'title' && from !== 'file-name');
+  if (field !== undefined) return { value: slice(report.text, field.span), span: firstLine(report.text, field.span) };
   for (const { kind, span } of report.prose) {
     if (kind === 'heading' || kind === 'quote') continue;
     const words = report.text.slice(span.from, Math.min(span.to, span.from + 5_000));
-    const found = sign?.exec(words.replace(/[\r\n]/g, ' '));
+    const found = sign?.exec(words);
     if (found !== null && found !== undefined) {
       const place = firstLine(report.text, span);
       return { value: sentenceAt(words, found.index), span: place };

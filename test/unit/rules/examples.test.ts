@@ -71,6 +71,9 @@ function findsInYaml(rule: Rule, example: Example): void {
   assert.equal(found.length, marks.length, `${yaml}\n${found.map(({ message }) => message).join('\n')}`);
   for (const { span } of found) assert.ok(span.from >= 0 && span.to <= yaml.length && span.from <= span.to);
   if (example.fixed === undefined) return;
+  // A fix that asks for something leaves its finding until that is written: then it does so in both syntaxes.
+  const left = findings(read(example.fixed, 'markdown'), rule).length;
   const fixed = firstFix(report, found);
-  assert.ok(findings(read(fixed, 'yaml'), rule).length < found.length, `the fix leaves the finding:\n${fixed}`);
+  assert.notEqual(fixed, yaml);
+  assert.equal(findings(read(fixed, 'yaml'), rule).length, left, fixed);
 }

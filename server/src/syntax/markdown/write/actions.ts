@@ -41,8 +41,11 @@ function hasColumn(writing: Writing, table: TableBlock, key: SetAction['key']): 
 function cellEdits(writing: Writing, { action, key, value }: SetAction): readonly TextEdit[] {
   const place = action.places[key];
   if (place === undefined) return [];
-  const isTight = place.from === place.to && writing.text.charAt(place.from - 1) === '|';
-  return [{ span: place, text: isTight ? ` ${cellText(value)}` : cellText(value) }];
+  if (place.from < place.to) return [{ span: place, text: cellText(value) }];
+  // An empty cell may have one blank, or none at all.
+  const before = writing.text.charAt(place.from - 1) === '|' ? ' ' : '';
+  const after = writing.text.charAt(place.to) === '|' ? ' ' : '';
+  return [{ span: place, text: `${before}${cellText(value)}${after}` }];
 }
 
 function itemEdits(writing: Writing, change: SetAction): readonly TextEdit[] {
