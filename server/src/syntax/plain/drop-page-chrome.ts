@@ -37,7 +37,8 @@ export function dropPageChrome(lines: readonly PlainLine[], title: number | unde
   const proseBelow = lines.slice(footer).some((line) => isProse(line.text));
 
   const partOf = (line: PlainLine, index: number): ChromePart | undefined => {
-    if (line.fenced !== undefined) return undefined;
+    // What is written as a heading is the author's, unless no report says it.
+    if (line.fenced !== undefined || (line.level !== undefined && !isPagePhrase(line.text) && !contents.has(index))) return undefined;
     if (contents.has(index)) return 'contents';
     if (index < header) return webPage && !isProse(line.text) ? 'header' : undefined;
     if (index >= footer) return !proseBelow || isPageWord(line.text) ? 'footer' : undefined;

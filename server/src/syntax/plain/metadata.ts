@@ -24,10 +24,10 @@ const days = new Set(['date', 'published']);
 /** Keys that a pasted line cannot hold. */
 const never = new Set(['rca', 'profile', 'title']);
 
-/** Takes `Label: value` lines above the first section out of the text where the schema has a key for the label. */
+/** Takes `Label: value` lines above the first section or other heading out of the text where the schema has a key for the label. */
 export function liftFields(lines: readonly PlainLine[], names: SectionNames): Lifted {
   const fields = new Map<string, string>();
-  const first = lines.findIndex((line) => line.mark === undefined && names(line.text) !== undefined);
+  const first = lines.findIndex((line) => line.level !== undefined || (line.mark === undefined && names(line.text) !== undefined));
   const head = first < 0 ? lines.length : first;
   const left = lines.filter((line, index) => {
     const below = lines[index + 1];

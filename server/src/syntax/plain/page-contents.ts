@@ -14,7 +14,7 @@ export function contentsLines(lines: readonly PlainLine[]): ReadonlySet<number> 
   const firstProse = lines.findIndex((line) => line.level === undefined && isProse(line.text));
   const head = firstProse < 0 ? lines.length : firstProse;
   const names = lines.map((line) => contentsName(line.text));
-  const last = new Map(names.map((name, index) => [name, index]));
+  const last = new Map(lines.flatMap((line, index) => (mayBeHeading(line) ? [[names[index] ?? '', index] as const] : [])));
   let run: number[] = [];
   const close = (): void => {
     const heading = (run[0] ?? 0) - 1;
@@ -29,6 +29,11 @@ export function contentsLines(lines: readonly PlainLine[]): ReadonlySet<number> 
   }
   close();
   return found;
+}
+
+/** What the contents name stands further down by itself, not among the items of a list. */
+function mayBeHeading(line: PlainLine): boolean {
+  return line.fenced === undefined && (line.mark === undefined || (line.mark.kind === 'number' && line.afterBlank)) && !isProse(line.text);
 }
 
 /** A heading or a line of the contents, without numbering, leader dots and the page's number, so that the two are equal. Empty for a line that is neither. */

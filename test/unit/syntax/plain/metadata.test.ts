@@ -28,6 +28,10 @@ describe('the front matter of a draft', () => {
     assert.match(pasted(text).markdown, /^Status: open to all$/m);
   });
 
+  it('takes no labelled line from under a heading', () => {
+    assert.deepEqual(frontMatter('# Gate outage\n\n## When\n\nStart: 2021-05-03\nStatus: draft'), { title: 'Gate outage' });
+  });
+
   it('leaves a date with a clock in the text, so that the clock is not lost', () => {
     const text = 'Gate outage\n\nDate: 3 May 2021, 10:00 UTC\n\nSummary\n\nText.';
     assert.deepEqual(frontMatter(text), { title: 'Gate outage' });

@@ -66,6 +66,11 @@ describe('the page around a report', () => {
     assert.deepEqual(pasted(report).dropped, []);
   });
 
+  it('is neither a heading that is written as one nor a list that is repeated', () => {
+    const items = '1. The gate was greased.\n2. The gate was opened.\n3. Three ships passed.';
+    assert.deepEqual(pasted(`# Gate outage\n\nSign in\n\n## Status\n\nDone.\n\n${items}\n\n## Timeline\n\n${items}`).dropped.map(({ line }) => line), [3]);
+  });
+
   it('ends where a section of the report follows', () => {
     const report = 'Summary\n\nA gate stopped.\n\nBack to top\n\nAction Items\n\n- Fix the gate\n\nBack to top\n\n© 2022 Quay';
     assert.deepEqual(pasted(report).dropped.map(({ line }) => line), [5, 11, 13]);
