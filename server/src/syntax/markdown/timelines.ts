@@ -3,6 +3,7 @@
 import type { Inherited, ZoneSource, ZoneWords } from '../../time/index.ts';
 import { shiftDate, shiftZone } from '../../time/shift-stamp.ts';
 import type { Span } from '../../text/span.ts';
+import { isOutage } from './outage.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
 import type { RawEntry, RawTimeline } from './raw-entry.ts';
 import { isClocked } from './raw-entry.ts';
@@ -59,7 +60,7 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
   };
   const open = (shape: Builder['shape'], block: number): Builder => {
     close();
-    return (current = newBuilder(shape, context, block, above !== undefined && OUTAGE.test(source.text.slice(above.from, above.to))));
+    return (current = newBuilder(shape, context, block, above !== undefined && isOutage(source.text.slice(above.from, above.to))));
   };
   const leaveScope = (): void => {
     close();
@@ -162,9 +163,6 @@ const TIMELINE_NAME = /time ?line|chronolog|events|タイムライン|時系列|
 
 /** Sections that, written below a timeline's heading, are phases of it. */
 const PHASES = new Set(['detection', 'response', 'resolution', 'trigger', 'background', 'root-cause', 'evidence', 'impact']);
-
-const OUTAGE =
-  /\b(?:interrupt\w*|outage|unavailab\w*|degrad\w*|disrupt\w*|down(?:times?)?|impact\w*|affected|inaccessible)\b|停止|障害|影響/i;
 
 /** A log of days: at least three entries, each opening with a full date. */
 function isDated(reading: ListReading): boolean {

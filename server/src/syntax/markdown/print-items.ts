@@ -1,0 +1,95 @@
+// Prints the items of the lists that hold the parts of a report, so that the reader reads the same parts back.
+
+import type * as data from '../../model/data.generated.ts';
+import { entryHead } from './entry-head.ts';
+import { leafOf } from './leaf.ts';
+import { parseBlocks } from './parse.ts';
+
+/** `- STAMP – text [kind]` with everything that belongs to the entry indented below. */
+export function entryText(entry: data.Entry): string {
+  const { at, until, kind, text, evidence, ...rest } = entry;
+  const stamp = [at, until].filter((part) => part !== undefined && part !== '').join(' – ');
+  const tag = kind === undefined ? '' : `[${kind}]`;
+  const words = isOneParagraph(text) ? join(text, tag) : join(tag, text);
+  const body = [words, ...detailLines({ evidence, ...rest })].filter((line) => line !== '').join('\n');
+  return item(stamp === '' ? body : withStamp(stamp, body, text));
+}
+
+/** Signs that part a stamp from its words, the first that keeps them apart: words may begin with a clock of their own. */
+const SEPARATORS = [' – ', ': ', ' | ', ', '];
+
+/** `words` begin the text behind the stamp. */
+function withStamp(stamp: string, body: string, words: string): string {
+  if (body === '') return stamp;
+  const first = words.split('\n', 1)[0] ?? '';
+  const line = body.split('\n', 1)[0] ?? '';
+  const sign = SEPARATORS.find((separator) => {
+    const run = `${stamp}${separator}${line}`;
+    const head = entryHead(leafOf(run), 0);
+    return head?.stamp !== undefined && head.labelled === undefined && head.stamp.span.to <= stamp.length && run.slice(head.words.from).startsWith(first.slice(0, 20));
+  });
+  return `${stamp}${sign ?? ' – '}${body}`;
+}
+
+/** `- START – END note` */
+export function windowText({ start, end, note, ...rest }: data.ImpactWindow): string {
+  const stamp = [start, end].filter((part) => part !== undefined && part !== '').join(' – ');
+  const words = (note ?? '').trim();
+  const plain = `${stamp} ${words}`.trim();
+  const head = entryHead(leafOf(plain), 0);
+  const body = words === '' || (head?.stamp?.span.to ?? stamp.length) <= stamp.length ? plain : withStamp(stamp, words, words);
+  return item([body, ...detailLines(rest)].join('\n'));
+}
+
+/** `- name: value unit` */
+export function measureText({ name, value, unit, ...rest }: data.Measure): string {
+  const figure = [value === undefined ? '' : String(value), unit ?? ''].filter((part) => part !== '').join(' ');
+  return item([`${name ?? ''}: ${figure}`.trim(), ...detailLines(rest)].join('\n'));
+}
+
+/** `- **C1** (root): text` with the whys as a numbered list beneath. */
+export function causeText({ id, kind, text, whys, ...rest }: data.Cause): string {
+  const mark = [id === undefined ? '' : `**${id}**`, kind === undefined ? '' : `(${kind})`].filter((part) => part !== '').join(' ');
+  const head = mark === '' ? text : `${mark}: ${text}`;
+  const steps = (whys ?? []).map((why, index) => hanging(`${index + 1}. `, why));
+  return item([head, ...detailLines(rest), ...steps].join('\n'));
+}
+
+/** `- **L1**: text` */
+export function lessonText({ id, kind: _, text, ...rest }: data.Lesson): string {
+  return item([id === undefined ? text : `**${id}**: ${text}`, ...detailLines(rest)].join('\n'));
+}
+
+/** `- STAMP – text` */
+export function communicationText({ at, channel: _, text, ...rest }: data.Communication): string {
+  const body = [text, ...detailLines(rest)].join('\n');
+  return item(at === undefined || at === '' ? body : withStamp(at, body, text));
+}
+
+/** What the printed form has no place for, each on a line of its own: `- evidence: …`. */
+function detailLines(rest: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(rest).flatMap(([key, value]) => {
+    if (value === undefined || value === null || value === '') return [];
+    const words = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
+    return [hanging('- ', `${key}: ${words}`)];
+  });
+}
+
+function item(body: string): string {
+  return hanging('- ', body);
+}
+
+/** The first line behind a mark, the others indented as far. */
+function hanging(mark: string, body: string): string {
+  const indent = ' '.repeat(mark.length);
+  return mark + body.split('\n').map((line, index) => (index === 0 || line === '' ? line : indent + line)).join('\n');
+}
+
+function isOneParagraph(text: string): boolean {
+  const cursor = parseBlocks(text).tree.cursor();
+  return text.trim() === '' || (cursor.firstChild() && cursor.name === 'Paragraph' && !cursor.nextSibling());
+}
+
+function join(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ');
+}

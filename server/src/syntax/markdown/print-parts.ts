@@ -1,0 +1,66 @@
+// Prints the parts of a report as the lists and tables that stand in its sections.
+
+import type * as data from '../../model/data.generated.ts';
+import type { Printable } from '../printable.ts';
+import { causeText, communicationText, entryText, lessonText, measureText, windowText } from './print-items.ts';
+import { tableText } from './print-table.ts';
+
+export type PartName = 'impact' | 'timeline' | 'causes' | 'actions' | 'lessons' | 'lessons-well' | 'lessons-badly' | 'lessons-lucky' | 'communication' | 'history';
+
+/** Blocks of Markdown, to be parted by blank lines. Nothing for a part that is not there. */
+export function timelineText({ entries }: data.Timeline): string {
+  return entries.map(entryText).join('\n');
+}
+
+/** `windows` are those that no other part of the report says already. */
+export function impactText({ impact }: Printable, windows: readonly data.ImpactWindow[]): string {
+  return [...windows.map(windowText), ...(impact.measures ?? []).map(measureText)].join('\n');
+}
+
+/** A single cause without a mark of its own is running text where `prose` allows it. */
+export function causesText({ causes }: Printable, prose: boolean): string {
+  const [first] = causes;
+  if (prose && causes.length === 1 && first !== undefined && isPlain(first) && !/^\s*(?:[-*+>#|<]|\d{1,9}[.)]\s)/m.test(first.text)) return first.text;
+  return causes.map(causeText).join('\n');
+}
+
+function isPlain({ kind, text, ...rest }: data.Cause): boolean {
+  return (kind === undefined || kind === 'root') && text.trim() !== '' && Object.values(rest).every((value) => value === undefined);
+}
+
+const actionColumns = [
+  ['ID', 'id'], ['Action', 'text'], ['Kind', 'kind'], ['Owner', 'owner'], ['Due', 'due'], ['Status', 'status'], ['Ticket', 'ticket'], ['Covers', 'covers'],
+] as const;
+
+/** Columns of the printed form, then one for each other property that occurs. */
+export function actionsText({ actions }: Printable): string {
+  if (actions.length === 0) return '';
+  const known: ReadonlySet<string> = new Set(actionColumns.map(([, key]) => key));
+  const others = [...new Set(actions.flatMap((action) => Object.keys(action)))].filter((key) => !known.has(key));
+  const keys = [...actionColumns.map(([, key]) => key), ...others];
+  const header = [...actionColumns.map(([name]) => name), ...others.map((key) => key.charAt(0).toUpperCase() + key.slice(1))];
+  return tableText(header, actions.map((action) => {
+    const values: ReadonlyMap<string, unknown> = new Map(Object.entries(action));
+    return keys.map((key) => cell(values.get(key)));
+  }));
+}
+
+export function historyText({ history }: Printable): string {
+  return history.length === 0 ? '' : tableText(['Date', 'Change'], history.map((row) => [cell(row.date), cell(row.change)]));
+}
+
+/** A table where the channel is told, else a list. */
+export function communicationsText({ communications }: Printable): string {
+  if (communications.every((one) => one.channel === undefined)) return communications.map(communicationText).join('\n');
+  return tableText(['Time', 'Channel', 'Message'], communications.map((one) => [cell(one.at), cell(one.channel), one.text]));
+}
+
+export function lessonsText(lessons: readonly data.Lesson[]): string {
+  return lessons.map(lessonText).join('\n');
+}
+
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(cell).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
