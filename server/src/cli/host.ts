@@ -3,7 +3,7 @@
 import type { LocalTime } from '../time/index.ts';
 
 /** What became of something that may fail; `fault` is a sentence for people that names the path. */
-export type Outcome<T> = { readonly value: T; readonly fault?: never } | { readonly fault: string };
+export type Outcome<T> = { readonly value: T; readonly fault?: never } | { readonly fault: string; readonly value?: never };
 
 export interface CliHost {
   /** Today where the command runs. */

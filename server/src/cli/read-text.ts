@@ -4,8 +4,11 @@
 export type ReadText = { readonly text: string; readonly mark: boolean } | { readonly unreadable: string };
 
 const bom = '\uFEFF';
+/** Far above what is read of a report, far below what a string can hold. In bytes. */
+const largest = 100_000_000;
 
 export function readText(bytes: Uint8Array): ReadText {
+  if (bytes.length > largest) return { unreadable: 'This file has more than 100 MB, which no report has.' };
   if (looksLikeUtf16(bytes)) return { unreadable: 'This file is in UTF-16. Save it as UTF-8.' };
   const text = decode(bytes, 'whole');
   if (text === undefined) return { unreadable: `This file is no text in UTF-8: byte ${firstWrongByte(bytes) + 1} belongs to no character. Save it as UTF-8.` };
