@@ -14,22 +14,25 @@ import type { Link } from './inline.ts';
 import { leafAt, textOf } from './source.ts';
 import type { Source } from './source.ts';
 
-/** An item that only introduces a nested list is no action: the items below it are. `kind` is what the heading above says. */
-export function listActions(
-  source: Source,
-  list: List,
-  definitions: Definitions,
-  section: number | undefined,
-  kind: data.ActionKind | undefined,
-): readonly Action[] {
+/** What all items of a list share. */
+export interface ListContext {
+  readonly definitions: Definitions;
+  readonly section: number;
+  /** Said by the heading or item above the list. */
+  readonly kind?: data.ActionKind;
+  readonly status?: data.ActionStatus;
+}
+
+/** An item that only introduces a nested list is no action: the items below it are. */
+export function listActions(source: Source, list: List, context: ListContext): readonly Action[] {
   return list.items.flatMap((item) => {
     const nested = item.blocks.filter((block): block is List => block.kind === 'list');
     if (nested.length > 0 && isLeadIn(source, item)) {
       const first = item.blocks[0];
       const said = first === undefined ? undefined : actionKind(source.text.slice(first.span.from, first.span.to));
-      return nested.flatMap((each) => listActions(source, each, definitions, section, said ?? kind));
+      return nested.flatMap((each) => listActions(source, each, said === undefined ? context : { ...context, kind: said }));
     }
-    const action = itemAction(source, item, definitions, section, kind);
+    const action = itemAction(source, item, context);
     return action === undefined ? [] : [action];
   });
 }
@@ -46,7 +49,7 @@ function isLeadIn(source: Source, item: Item): boolean {
 /** `[]` as people type it who forget the blank. */
 const EMPTY_BOX = /^\[\][ \t]+/;
 
-function itemAction(source: Source, item: Item, definitions: Definitions, section: number | undefined, kind: data.ActionKind | undefined): Action | undefined {
+function itemAction(source: Source, item: Item, { definitions, section, kind, status: given }: ListContext): Action | undefined {
   const first = item.blocks[0];
   if (first?.kind !== 'paragraph') return undefined;
   const loose = EMPTY_BOX.exec(source.text.slice(first.span.from, Math.min(first.span.to, first.span.from + 8)));
@@ -80,7 +83,7 @@ function itemAction(source: Source, item: Item, definitions: Definitions, sectio
   if (status !== undefined) {
     value.status = status.value;
     places.status = status.span;
-  }
+  } else if (given !== undefined) value.status = given;
   const tagged = kindTag(source.text, words);
   if (tagged !== undefined) {
     value.kind = tagged.value;
@@ -92,8 +95,8 @@ function itemAction(source: Source, item: Item, definitions: Definitions, sectio
     span: item.span,
     shape: item.task !== undefined || loose !== null ? 'checkbox' : 'list',
     tracked: found.ticket !== undefined,
+    section,
     ...(owner === undefined ? {} : { ownerFrom: owner.from }),
-    ...(section === undefined ? {} : { section }),
   };
 }
 

@@ -72,7 +72,7 @@ const TRACKER = /\/(?:issues?|pulls?|pull|merge_requests|browse|commits?|tickets
 const TRACKER_WORDS = /^(?:\[?(?:issues?|prs?|pull requests?|tickets?|jira|bugs?|tasks?|story|mr|merge request|fix)\b|#\d+|[A-Z][A-Z0-9]+-\d+)/i;
 const TICKET_ID = /(?<![\w/#-])(?:[A-Z][A-Z0-9]{1,9}-\d+|#\d{1,7})(?![\w-])/g;
 /** Standards and the like look like ticket numbers. */
-const NO_TICKET = /^(?:SEV|UTF|ISO|SHA|MD|RFC|CVE|TLS|SSL|HTTP|P|S|X|COVID|AES|RSA|GPT|IPV|BASE|MP|H|Q|V|PM|RCA)-?\d/i;
+const NO_TICKET = /^(?:SEV|ADR|UTF|ISO|SHA|MD|RFC|CVE|TLS|SSL|HTTP|P|S|X|COVID|AES|RSA|GPT|IPV|BASE|MP|H|Q|V|PM|RCA)-?\d/i;
 
 /** Where an action is tracked: the first link to an issue, ticket or change, else a ticket number in the words outside `skip`. */
 export function findTicket(text: string, links: readonly Link[], skip: readonly Span[], target: (link: Link) => string): Located<string> | undefined {

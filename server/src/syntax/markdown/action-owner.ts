@@ -81,13 +81,16 @@ function isName(words: string): boolean {
   return !NO_NAME.test(words) && actionStatus(words) === undefined && actionKind(words) === undefined && /\p{L}/u.test(words);
 }
 
-const SUBJECT = /^[ \t]*(?:\*\*[^*\n]{1,60}\*\*[ \t]*[:–—-]?[ \t]*)?((?:The |Our )?(?:[\p{L}\p{N}&/-]+ ){0,4}(?:team|squad|group)|\p{Lu}+[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}s?) (?:will|should|shall|must|has|have|is|are|to|needs?|plans?|owns?)\b(?![ \t]+(?:also[ \t]+)?(?:be|been|being)[ \t])/u;
+const SUBJECT = /^[ \t]*(?:\*\*[^*\n]{1,60}\*\*[ \t]*[:–—-]?[ \t]*)?((?:The |Our )?(?:[\p{L}\p{N}&/-]+ ){0,4}(?:team|squad|group)|\p{Lu}+[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}s?) (?:will|should|shall|must|has|have|is|are|to|needs?|plans?|owns?)\b(?![ \t]+(?:also[ \t]+)?(?:be|been|being)[ \t](?!able\b))/u;
+/** "Work with the storage team to …": the team is not the subject. */
+const NO_SUBJECT = /(?:^| )(?:with|for|by|from|of|in|to|and|the|a|an|all|each|every|any|ask|have|let|get|make|help|contact|notify|remind|create|form) /i;
 
 /** "DevOps will rotate …", "The storage team has placed …"; not the passive "X will be reviewed", where nobody acts. */
 function subject(text: string): FoundOwner | undefined {
   const found = SUBJECT.exec(text);
   const name = found?.[1] ?? '';
-  if (found === null || /^(?:our |the )?(?:team|squad|group)$/i.test(name)) return undefined;
+  const team = name.replace(/^(?:The|Our) /, '');
+  if (found === null || /^(?:team|squad|group)$/i.test(team) || NO_SUBJECT.test(team)) return undefined;
   const from = found[0].indexOf(name);
-  return { value: name.replace(/^(?:The|Our) /, ''), span: { from, to: from + name.length }, from: 'subject' };
+  return { value: team, span: { from, to: from + name.length }, from: 'subject' };
 }

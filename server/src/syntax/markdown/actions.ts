@@ -1,9 +1,9 @@
 // Reads the actions of a report: lists and checkboxes in the sections of actions, and tables of actions wherever they stand.
 
 import type { Action } from '../../model/report.ts';
-import { actionKind } from '../../model/vocabulary/index.ts';
-import type { ActionKind } from '../../model/data.generated.ts';
+import { actionKind, actionStatus } from '../../model/vocabulary/index.ts';
 import { listActions } from './action-list.ts';
+import type { ListContext } from './action-list.ts';
 import { isActionTable, tableActions } from './action-table.ts';
 import type { Sections } from './sections.ts';
 import type { Source } from './source.ts';
@@ -18,14 +18,17 @@ export function actionsOf(source: Source, sections: Sections): readonly Action[]
     const section = sections.of(index);
     const isInside = section !== undefined && sections.holds[section] === 'actions';
     if (block.kind === 'table' && isActionTable(source, block, isInside)) actions.push(...tableActions(source, block, definitions, section));
-    else if (block.kind === 'list' && isInside) actions.push(...listActions(source, block, definitions, section, headingKind(sections, section)));
+    else if (block.kind === 'list' && isInside) actions.push(...listActions(source, block, { definitions, section, ...headingSays(sections.sections[section]?.heading.value ?? '') }));
   });
   return actions;
 }
 
-/** `### 予防（Prevent）` over a list says the kind of all its actions. */
-function headingKind(sections: Sections, section: number): ActionKind | undefined {
-  return actionKind(sections.sections[section]?.heading.value ?? '');
+/** `### 予防（Prevent）` says the kind of all actions below, `### Immediate Actions (Completed)` their status. */
+function headingSays(heading: string): Pick<ListContext, 'kind' | 'status'> {
+  const kind = actionKind(heading);
+  const inside = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(heading)?.[1] ?? /^(completed|done|ongoing) /i.exec(heading)?.[1];
+  const status = inside === undefined ? undefined : actionStatus(inside);
+  return { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }) };
 }
 
 const DEFINITION = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]{1,2000})/gm;

@@ -44,7 +44,10 @@ export function yamlFields(text: string, place: Span): ReadFields {
     if (hasAlias(pair.value)) {
       problems.push({ rule: 'unsupported-yaml', span: valuePlace(pair, source, place.from), message: `The alias in "${written}" is kept as text: write the value itself.` });
     }
-    fields.push({ key: fieldKey(written) ?? written, value: plain(pair.value, 0), keySpan, span: valuePlace(pair, source, place.from), from: 'front-matter' });
+    const value = plain(pair.value, 0);
+    // `resolved: true` is no time.
+    const key = typeof value === 'boolean' ? written : (fieldKey(written) ?? written);
+    fields.push({ key, value, keySpan, span: valuePlace(pair, source, place.from), from: 'front-matter' });
   }
   return { fields, problems };
 }

@@ -70,13 +70,15 @@ function titleFields(source: Source, title: OutlineHeading): readonly Field[] {
 
 /** `## Owner: @name`; or `## Date` with one short line below. */
 function headingField(source: Source, heading: OutlineHeading, next: Block | undefined, holds: string | undefined): readonly Field[] {
+  // A heading that names a section of a report is that section, even where its words are also those of a field.
+  if (holds !== undefined && holds !== 'people') return [];
   const line = labelLine(source.text, heading.content);
   if (line !== undefined && (fieldKey(line.label) !== undefined || line.value.from === line.value.to)) {
     const below = line.value.from === line.value.to ? listBelow(source, next) : undefined;
     return [field(source, line.label, line.labelSpan, below ?? line.value, 'heading')];
   }
   const key = fieldKey(heading.words);
-  if (key === undefined || holds === 'actions' || holds === 'timeline' || holds === 'root-cause') return [];
+  if (key === undefined) return [];
   if (next?.kind === 'list') {
     const below = listBelow(source, next);
     return below === undefined || next.items.length > 12 ? [] : [field(source, heading.words, heading.content, below, 'heading')];

@@ -43,7 +43,8 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
   });
   leaveOutLoneLines(headings);
   const title = titleOf(headings, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
-  return title === undefined ? { headings } : { title, headings: headings.filter((heading) => heading !== title) };
+  if (title === undefined) return { headings };
+  return { title, headings: headings.filter((heading) => heading.block !== title.block && !(heading.block < title.block && labelOf(heading.words)?.key === 'title')) };
 }
 
 const BOLD = /^(\*\*|__)([^*_\n]+)\1:?$/;
@@ -71,12 +72,24 @@ function leaveOutLoneLines(headings: OutlineHeading[]): void {
 
 function titleOf(headings: readonly OutlineHeading[], standsFirst: (heading: OutlineHeading) => boolean): OutlineHeading | undefined {
   const first = headings[0];
-  if (first === undefined || first.style === 'line' || labelOf(first.words) !== undefined) return undefined;
+  if (first === undefined || first.style === 'line') return undefined;
+  const label = labelOf(first.words);
+  if (label?.key === 'title') return labelledTitle(first, headings[1]);
+  if (label !== undefined) return undefined;
   const alone = headings.every((each) => each === first || each.level > first.level);
   const id = canonicalSection(first.words);
   if (id === undefined) return first.level === 1 || alone || standsFirst(first) ? first : undefined;
   // "# Root Cause Analysis" over a whole report names the report, not its section of causes.
   return id === 'root-cause' && first.level === 1 && alone && headings.length > 2 ? first : undefined;
+}
+
+/** `# Title: …`, or `# Title:` with the title as the next heading. */
+function labelledTitle(heading: OutlineHeading, next: OutlineHeading | undefined): OutlineHeading | undefined {
+  const from = heading.words.search(/[:：]/) + 1;
+  const words = heading.words.slice(from).trim();
+  if (words === '') return next?.block === heading.block + 1 ? next : undefined;
+  const start = heading.content.from + from + heading.words.slice(from).indexOf(words);
+  return { ...heading, words, content: { from: start, to: start + words.length } };
 }
 
 /** `## Owner: @name`: a heading that is a field. */
