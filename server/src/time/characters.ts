@@ -24,6 +24,11 @@ export function numberIn(text: string, from: number, to: number): number {
   return value;
 }
 
+/** The text up to an offset, so that nothing behind it can be looked at; offsets stay what they were. */
+export function upTo(text: string, to: number): string {
+  return to >= text.length ? text : text.slice(0, Math.max(0, to));
+}
+
 /** Spaces within a line: tabs, no-break and zero-width ones and marks of writing direction among them. */
 export function isBlank(code: number): boolean {
   if (code === 32 || code === 9 || code === 0xa0) return true;

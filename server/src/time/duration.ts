@@ -1,7 +1,7 @@
 // Lengths of time: reading those that text states ("1 h 48 m", "45分") and printing them.
 
 import type { Span } from '../text/span.ts';
-import { digit, digitsEnd, isLetter, numberIn, readsWord, skipBlanks, wordEnd } from './characters.ts';
+import { digit, digitsEnd, isLetter, numberIn, readsWord, skipBlanks, upTo, wordEnd } from './characters.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './calendar.ts';
 import { isWordEnd } from './zone-boundary.ts';
 
@@ -54,8 +54,9 @@ interface Part {
 }
 
 /** Every length of time between two offsets, in order. Clocks and dates are none. Linear. */
-export function readDurations(text: string, from = 0, to = text.length): readonly Duration[] {
-  const end = Math.min(to, text.length);
+export function readDurations(source: string, from = 0, to = source.length): readonly Duration[] {
+  const text = upTo(source, to);
+  const end = text.length;
   const found: Duration[] = [];
   for (let at = from; at < end; ) {
     const isDigit = digit(text.charCodeAt(at)) >= 0;

@@ -1,6 +1,6 @@
 // Finds stamps in running prose: full dates, and clocks with a.m./p.m. or a zone. Anything less is left alone.
 
-import { digit, digitsEnd, isLetter, isTilde, wordEnd } from './characters.ts';
+import { digit, digitsEnd, isLetter, isTilde, upTo, wordEnd } from './characters.ts';
 import { scanStampAt } from './scan-stamp.ts';
 import type { Stamp, StampDate } from './stamp.ts';
 import { monthNumber, weekdayNumber } from './vocabulary.ts';
@@ -8,8 +8,9 @@ import { monthNumber, weekdayNumber } from './vocabulary.ts';
 const LONGEST = 400;
 
 /** In source order, not overlapping. Linear in the length of the text. */
-export function findStamps(text: string, from = 0, to = text.length): readonly Stamp[] {
-  const end = Math.min(to, text.length);
+export function findStamps(source: string, from = 0, to = source.length): readonly Stamp[] {
+  const text = upTo(source, to);
+  const end = text.length;
   const found: Stamp[] = [];
   for (let at = from; at < end; ) {
     const next = tokenEnd(text, at, end);

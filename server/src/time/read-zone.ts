@@ -1,7 +1,7 @@
 // Reads zone words: UTC and its offsets, abbreviations, IANA names, names in words. What a zone then means at a date is `offset.ts`.
 
 import { readingsOf, type ZoneReading } from './abbreviations.ts';
-import { digit, isBlank, isLetter, readsWord, skipBlanks, wordEnd } from './characters.ts';
+import { digit, isBlank, isLetter, readsWord, skipBlanks, upTo, wordEnd } from './characters.ts';
 import { nearZones } from './near-zone.ts';
 import { continuesNumber, fixedZone, FURTHEST, readOffset, signAt, type OffsetRead } from './read-offset.ts';
 import { isSeparated, isWordEnd } from './zone-boundary.ts';
@@ -24,7 +24,9 @@ const NEVER_WORDS = new Set(
 const GENERIC = new Set(['pacific', 'eastern', 'central', 'mountain']);
 
 /** Zone words that begin exactly at `from`, in a place where other text may follow, as after a clock. */
-export function readZone(text: string, from = 0, to = text.length): ZoneWords | undefined {
+export function readZone(source: string, from = 0, end = source.length): ZoneWords | undefined {
+  const text = upTo(source, end);
+  const to = text.length;
   const code = text.charCodeAt(from);
   if (from >= to) return undefined;
   if (signAt(text, from) !== 0) return offsetWords(text, from, from, readOffset(text, from, to), to);

@@ -80,7 +80,8 @@ function zoneSuffix(text: string, from: number, at: number, end: number, minutes
   if (close < 0) return undefined;
   const id = text.slice(text.charAt(at + 1) === '!' ? at + 2 : at + 1, at + close);
   const to = at + close + 1;
-  const zone = zoneById(id);
+  const offset = readOffset(id, 0, id.length);
+  const zone = offset === undefined ? zoneById(id) : offset.to === id.length && offset.minutes === minutes ? fixedZone(minutes) : undefined;
   if (zone === undefined) return undefined;
   const words = { text: text.slice(from, to), span: { from, to } };
   return { words: { kind: 'one', ...words, zone: { id: zone.id, fixed: minutes } }, to };

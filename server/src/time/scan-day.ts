@@ -1,6 +1,6 @@
 // Reads a day that stands alone, as in a day heading: "May 12", `_4/24/23_`, "Day 2 - 2024-01-03". Also finds the day that a title or file name tells.
 
-import { digit, digitsEnd, isBlank, isColon, isDash, isLetter, numberIn, readsWord, skipBlanks, wordEnd } from './characters.ts';
+import { digit, digitsEnd, isBlank, isColon, isDash, isLetter, numberIn, readsWord, skipBlanks, upTo, wordEnd } from './characters.ts';
 import { daysInMonth } from './calendar.ts';
 import { scanDate } from './scan-date.ts';
 import { skipGap, skipOpeners } from './scan-gap.ts';
@@ -14,8 +14,9 @@ const LONGEST = 120;
 const LONGEST_TITLE = 300;
 
 /** The day when nothing else stands between `from` and `to` but wrappers, a "Day 2" and a zone. Impossible days are none. */
-export function scanDay(text: string, from = 0, to = text.length): StampDate | undefined {
-  const end = Math.min(to, text.length);
+export function scanDay(source: string, from = 0, to = source.length): StampDate | undefined {
+  const text = upTo(source, to);
+  const end = text.length;
   if (end - from > LONGEST) return undefined;
   const at = skipDayCount(text, skipOpeners(text, from, end), end);
   const lead = readsWord(text, at, 'on ') ? skipBlanks(text, at + 3, end) : at;
@@ -50,8 +51,9 @@ function endsDay(text: string, at: number, end: number): boolean {
  * The day that a title, heading or file name tells: the first full date, else the first without a year, else the first month
  * with a year or year alone. Absent when there is none.
  */
-export function findDay(text: string, from = 0, to = text.length): StampDate | undefined {
-  const end = Math.min(to, text.length, from + LONGEST_TITLE);
+export function findDay(source: string, from = 0, to = source.length): StampDate | undefined {
+  const text = upTo(source, to);
+  const end = Math.min(text.length, from + LONGEST_TITLE);
   let partial: StampDate | undefined;
   for (let at = from; at < end; ) {
     const isWord = isLetter(text.charCodeAt(at));

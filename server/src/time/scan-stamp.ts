@@ -1,6 +1,6 @@
 // Reads one stamp at a place in a text: both ends of a range, both of two zones, relative and unknown times. Inherits nothing.
 
-import { digit, digitsEnd, isBlank, isDash, isTilde, numberIn, readsWord, skipBlanks } from './characters.ts';
+import { digit, digitsEnd, isBlank, isDash, isTilde, numberIn, readsWord, skipBlanks, upTo } from './characters.ts';
 import { skipGap, skipOpeners } from './scan-gap.ts';
 import { withEnd } from './scan-range.ts';
 import { scanSide, stampOf, type Side } from './scan-side.ts';
@@ -12,10 +12,11 @@ const LONGEST = 400;
 
 /**
  * Reads a stamp that begins at `from` after blanks and wrappers (emphasis, back-ticks, brackets, tags); words before it,
- * such as labels, are not skipped. Spans are offsets in `text`. Looks at a bounded prefix only, never throws.
+ * such as labels, are not skipped. Spans are offsets in `source`. Looks at a bounded prefix only, never throws.
  */
-export function scanStamp(text: string, from = 0, to = text.length): Stamp | undefined {
-  const end = Math.min(to, text.length, Math.max(0, from) + LONGEST);
+export function scanStamp(source: string, from = 0, to = source.length): Stamp | undefined {
+  const text = upTo(source, to);
+  const end = Math.min(text.length, Math.max(0, from) + LONGEST);
   const at = skipOpeners(text, Math.max(0, from), end);
   if (at >= end) return undefined;
   return relative(text, at, end) ?? scanStampAt(text, at, end);

@@ -1,6 +1,6 @@
 // Reads a stamp that stands last, after a label: "First detected: 2023-07-21 08:15".
 
-import { isBlank, isColon, isDash, skipBlanks } from './characters.ts';
+import { isBlank, isColon, isDash, skipBlanks, upTo } from './characters.ts';
 import { canBegin, tokenEnd } from './find-stamps.ts';
 import { skipOpeners } from './scan-gap.ts';
 import { scanStampAt } from './scan-stamp.ts';
@@ -10,8 +10,9 @@ import type { Stamp } from './stamp.ts';
 const LONGEST = 160;
 
 /** The longest stamp that ends at `to`, closing marks and punctuation aside. */
-export function scanTrailingStamp(text: string, from = 0, to = text.length): Stamp | undefined {
-  const end = Math.min(to, text.length);
+export function scanTrailingStamp(source: string, from = 0, to = source.length): Stamp | undefined {
+  const text = upTo(source, to);
+  const end = text.length;
   const start = Math.max(from, end - LONGEST);
   for (let at = start; at < end; ) {
     const next = tokenEnd(text, at, end);

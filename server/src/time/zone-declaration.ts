@@ -1,7 +1,7 @@
 // Finds the declaration of a zone in a heading, column header or sentence: "Timeline (all times PST)", `時刻 (JST)`, "All times in PDT (UTC-7)."
 
 import { readingsOf } from './abbreviations.ts';
-import { digit, isBlank, isDash, isLetter, skipBlanks, wordEnd } from './characters.ts';
+import { digit, isBlank, isDash, isLetter, skipBlanks, upTo, wordEnd } from './characters.ts';
 import { nearZones } from './near-zone.ts';
 import { readDeclaredZone, readZone } from './read-zone.ts';
 import { scanDate } from './scan-date.ts';
@@ -28,8 +28,9 @@ const MOST_FILLERS = 9;
 const LONGEST_HEADING = 120;
 
 /** The first declaration between `from` and `to`; wrapped lines count as one. A zone that nothing knows is `unknown`. */
-export function findZoneDeclaration(text: string, from = 0, to = text.length): ZoneWords | undefined {
-  const end = Math.min(to, text.length);
+export function findZoneDeclaration(source: string, from = 0, to = source.length): ZoneWords | undefined {
+  const text = upTo(source, to);
+  const end = text.length;
   return announced(text, from, end) ?? bracketed(text, from, end) ?? alone(text, from, end);
 }
 
