@@ -32,7 +32,7 @@ export function headingsAbove({ sections }: Report, section: number | undefined)
 }
 
 /** Past-tense verbs with which an action is told that has happened; those that read the same in the present are left out. */
-const PAST_FIRST = /^(?:(?:we|i|they)\s+(?:have\s+|also\s+|then\s+)?\w+ed\b|(?:added|applied|blocked|changed|cleared|created|deleted|deployed|disabled|documented|drained|enabled|extended|failed over|fixed|implemented|increased|installed|introduced|killed|merged|migrated|modified|moved|patched|paused|purged|reduced|released|removed|renewed|replaced|rebooted|reported|restarted|restored|resumed|reverted|rolled back|scaled|shipped|switched|terminated|turned off|updated|upgraded|wrote)\b)/i;
+const PAST_FIRST = /^(?:(?:we|i|they)(?:\s+have|['’]ve)?\s+(?:(?:also|then|already|now|since|\w+ly)\s+){0,2}(?!(?:need|feed|embed|speed|shed|proceed|exceed|succeed)\b)(?:\w+ed|built|made|wrote|set up|put|ran|took)\b|(?:added|applied|blocked|changed|cleared|created|deleted|deployed|disabled|documented|drained|enabled|extended|failed over|fixed|implemented|increased|installed|introduced|killed|merged|migrated|modified|moved|patched|paused|purged|reduced|released|removed|renewed|replaced|rebooted|reported|restarted|restored|resumed|reverted|rolled back|scaled|shipped|switched|terminated|turned off|updated|upgraded|wrote)\b)/i;
 const WAS_DONE = /\b(?:was|were|has been|have been|had been)\s+(?:\w+ly\s+|also\s+|already\s+|then\s+|manually\s+)?(?:\w+ed|shut|built|made|brought|taken|put|set|done|sent|rewritten|written|rolled|held|found|given)\b/i;
 const STILL_TO_DO = /\b(?:will|shall|should|must|needs? to|has to|have to|going to|to be|being|plan(?:s|ned)? to|would|could|can|may|might|todo|tbd)\b/i;
 

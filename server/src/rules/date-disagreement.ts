@@ -34,15 +34,24 @@ export const dateDisagreement: Rule = {
     const days = timelineDays(report);
     const stated = statedDays(report);
     const own = stated.filter(({ from }) => from !== 'impact');
+    const told = new Set<number>();
     for (const date of stated) {
       const reason = disagreement(date, days, own);
-      if (reason === undefined) continue;
+      if (reason === undefined || (date.prose !== undefined && told.has(date.prose))) continue;
+      // The two ends of a window are one slip.
+      const together = date.prose === undefined ? [date] : stated.filter(({ prose }) => prose === date.prose);
+      if (date.prose !== undefined) told.add(date.prose);
+      // A file name that only repeats what the text says has been told there.
+      if (date.from === 'file-name' && own.some((other) => other !== date && dayNumber(other.local) === dayNumber(date.local))) continue;
       const what = date.from === 'file-name' ? `The file name says ${dayWords(date.local)}` : quote(slice(report.text, date.span));
       yield {
         span: date.span,
         message: date.from === 'file-name' ? `${what}, ${reason.words}. One of them is wrong.` : `${what} ${reason.verb}, ${reason.words}. One of them is wrong.`,
         ...(reason.related === undefined ? {} : { related: [{ span: reason.related, message: 'Compared with this.' }] }),
-        fixes: () => (date.from === 'file-name' ? [] : [fix(report.text, date, reason.day)]),
+        fixes: () => (date.from === 'file-name' ? [] : [fix(report.text, together.flatMap((other) => {
+          const day = disagreement(other, days, own)?.day;
+          return day === undefined ? [] : [{ span: other.span, day }];
+        }))]),
       };
     }
   },
@@ -52,6 +61,10 @@ interface StatedDay {
   readonly local: LocalTime;
   readonly span: Span;
   readonly from: 'title' | 'file-name' | 'date' | 'impact';
+  /** Index of the passage it stands in, for one of the impact. */
+  readonly prose?: number;
+  /** A day with a clock in the metadata. */
+  readonly isStart?: boolean;
 }
 
 interface Disagreement {
@@ -68,7 +81,9 @@ function disagreement(date: StatedDay, days: TimelineDays | undefined, own: read
   if (days !== undefined) {
     const [first, last] = [dayNumber(days.first), dayNumber(days.last)];
     const late = date.from === 'file-name' ? MONTH_OF_DAYS : 1;
-    if (at < first - 1 || at > last + late) {
+    // With a clock it is the start, and what is told may begin with the first update days later.
+    const early = date.isStart === true ? MONTH_OF_DAYS : 1;
+    if (at < first - early || at > last + late) {
       const range = first === last ? `the timeline is of ${dayWords(days.first)}` : `the timeline runs from ${dayWords(days.first)} to ${dayWords(days.last)}`;
       return { verb: 'does not fit', words: range, day: at < first ? days.first : days.last, related: days.span };
     }
@@ -98,11 +113,11 @@ function statedDays(report: Report): readonly StatedDay[] {
       const local = isoDate(value);
       if (local !== undefined) days.push({ local, span: headOf(report), from });
     } else if (isFullDay(moment)) {
-      days.push({ local: moment.local, span: moment.stamp.date?.span ?? span, from: from === 'title' ? 'title' : 'date' });
+      days.push({ local: moment.local, span: moment.stamp.date?.span ?? span, from: from === 'title' ? 'title' : 'date', isStart: moment.stamp.clock !== undefined });
     }
   }
   for (const { moment, prose } of report.mentions) {
-    if (isFullDay(moment) && isImpact(report, prose)) days.push({ local: moment.local, span: moment.stamp.date?.span ?? moment.stamp.span, from: 'impact' });
+    if (isFullDay(moment) && isImpact(report, prose)) days.push({ local: moment.local, span: moment.stamp.date?.span ?? moment.stamp.span, from: 'impact', prose });
   }
   return days;
 }
@@ -123,7 +138,7 @@ function isImpact({ prose, sections }: Report, index: number): boolean {
   return section !== undefined && sections[section]?.id === 'impact';
 }
 
-function fix(text: string, { span }: StatedDay, day: LocalTime): Fix {
-  const words = /^\d{4}-/.test(slice(text, span)) ? isoDay(day) : dayWords(day);
-  return { title: `Change to ${words}`, safe: false, changes: [{ kind: 'replace', span, text: words }] };
+function fix(text: string, days: readonly { readonly span: Span; readonly day: LocalTime }[]): Fix {
+  const changes = days.map(({ span, day }) => ({ kind: 'replace' as const, span, text: /^\d{4}-/.test(slice(text, span)) ? isoDay(day) : dayWords(day) }));
+  return { title: `Change to ${changes.map((change) => change.text).join(' and ')}`, safe: false, changes };
 }

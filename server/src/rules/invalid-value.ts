@@ -64,8 +64,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   'time-zone': 'a zone such as UTC or Europe/Berlin',
 };
 
-/** A field that stands in running text or a table. */
-function isProse({ fields }: Report, path: readonly (string | number)[]): boolean {
+/** What stands in running text, a label line or a table: people read it, and no program does. */
+function isProse({ fields, syntax }: Report, path: readonly (string | number)[]): boolean {
+  if (path.length > 1) return syntax === 'markdown';
   const field = fields.find(({ key }) => key === path[0]);
   return field !== undefined && field.from !== 'front-matter' && field.from !== 'yaml';
 }

@@ -1,5 +1,6 @@
 // An entry that is earlier than one before it.
 
+import type { Timeline } from '../model/report.ts';
 import { misplaced, faultPlace, repairFixes, stampPlace } from './order-finding.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +35,7 @@ export const outOfOrder: Rule = {
       const words = (of: typeof entry): string => quote(report.text.slice(stampPlace(report, of).from, stampPlace(report, of).to));
       const [later, earlier] = fault.entry.span.from > fault.other.span.from ? [fault.entry, fault.other] : [fault.other, fault.entry];
       yield {
+        ...(isUpdates(fault.timeline) ? { severity: 'information' as const } : {}),
         span,
         message: `${words(later)} stands after ${words(earlier)} and is earlier. Correct the stamp that is wrong, or move the entry.`,
         related: [{ span: stampPlace(report, against), message: 'The entry it does not fit with.' }],
@@ -42,3 +44,8 @@ export const outOfOrder: Rule = {
     }
   },
 };
+
+/** Two dated paragraphs, the newer one above: more likely a page that shows its last update first than a story told backwards. */
+function isUpdates({ shape, entries }: Timeline): boolean {
+  return shape === 'paragraphs' && entries.filter(({ stamp }) => stamp !== undefined).length === 2;
+}

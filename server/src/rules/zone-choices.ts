@@ -9,7 +9,9 @@ export function zonesInUse(report: Report): readonly string[] {
   const counts = new Map<string, number>();
   for (const { moment } of timesOf(report)) {
     if (moment.zone === undefined || moment.zoneFrom === 'profile') continue;
-    const words = moment.zoneWords?.text ?? moment.zone.id;
+    // "-00:00" and "PST (UTC-7)" are nothing to declare.
+    const written = moment.zoneWords?.text ?? '';
+    const words = /^[A-Za-z]{2,6}$|^[A-Za-z_]+\/[A-Za-z_/]+$/.test(written) ? written : moment.zone.id;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const inUse = [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
