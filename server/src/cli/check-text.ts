@@ -20,7 +20,12 @@ export function checkText(output: CheckOutput, style: 'plain' | 'coloured'): str
 
 /** Counts that are zero are left out, so that "no finding" is seen at once. */
 export function summaryLine(summary: Summary): string {
-  const counts = [counted(summary.errors, 'error', 'errors'), counted(summary.warnings, 'warning', 'warnings'), counted(summary.information, 'information', 'information'), counted(summary.hints, 'hint', 'hints')].filter((part) => part !== '');
+  const counts = [
+    counted(summary.errors, 'error', 'errors'),
+    counted(summary.warnings, 'warning', 'warnings'),
+    counted(summary.information, 'information', 'information'),
+    counted(summary.hints, 'hint', 'hints'),
+  ].filter((part) => part !== '');
   return `${counted(summary.files, 'file', 'files')} checked: ${counts.length === 0 ? 'no finding' : counts.join(', ')}.`;
 }
 

@@ -7,7 +7,7 @@ import { checkReport, fixedText, type CheckedReport, type Checking } from './che
 import { checkText, counted } from './check-text.ts';
 import type { CheckCommand } from './command.ts';
 import { findReports } from './find-reports.ts';
-import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+import { cannotRun, type CliHost, type ExitCode, type Outcome } from './host.ts';
 import { readText, withMark, type ReadText } from './read-text.ts';
 import { unknownProfile } from './profiles.ts';
 
@@ -18,7 +18,7 @@ export function runCheck(command: CheckCommand, host: CliHost, profiles: Readonl
   const { files, faults } = findReports(command.paths, host);
   const checking: Checking = { profiles, today: host.today, ...(command.profile === undefined ? {} : { profile: command.profile }) };
   const failures = [...faults];
-  if (files.length === 0 && faults.length === 0) failures.push(`There is no report in ${command.paths.map((path) => `“${host.shown(path)}”`).join(', ')}: no *.rca.md, *.rca.yaml or *.rca.yml and no file with the front-matter key “rca”.`);
+  if (files.length === 0 && faults.length === 0) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
 
   const outputs: FileOutput[] = [];
   for (const file of files) {
@@ -47,8 +47,13 @@ export function runCheck(command: CheckCommand, host: CliHost, profiles: Readonl
   return outputs.some(({ findings }) => findings.some(isSevere)) ? 1 : 0;
 }
 
+function nothingIn(folders: readonly string[]): string {
+  const names = folders.map((folder) => `“${folder}”`).join(', ');
+  return `There is no report in ${names}: no *.rca.md, *.rca.yaml or *.rca.yml and no file with the front-matter key “rca”.`;
+}
+
 /** Writes what the safe fixes make of a report and says so on standard error, apart from the findings that are left. */
-function repair(file: string, read: ReadText, before: CheckedReport, checking: Checking, host: CliHost): { readonly value: CheckedReport; readonly fault?: never } | { readonly fault: string } {
+function repair(file: string, read: ReadText, before: CheckedReport, checking: Checking, host: CliHost): Outcome<CheckedReport> {
   if ('unreadable' in read) return { value: before };
   const shown = host.shown(file);
   const text = fixedText(shown, read.text, checking);

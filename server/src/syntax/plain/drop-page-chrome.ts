@@ -56,7 +56,13 @@ export function dropPageChrome(lines: readonly PlainLine[], title: number | unde
     cut = part !== undefined || index === title;
   });
   const sources = (part: ChromePart): readonly PlainLine[] => dropped.flatMap((line) => (line.part === part ? [line.source] : []));
-  return { lines: kept, dropped: dropped.map(({ line, text, part }) => ({ line, text, part })), header: sources('header'), footer: sources('footer'), contents: new Set(sources('contents').map((line) => contentsName(line.text))) };
+  return {
+    lines: kept,
+    dropped: dropped.map(({ line, text, part }) => ({ line, text, part })),
+    header: sources('header'),
+    footer: sources('footer'),
+    contents: new Set(sources('contents').map((line) => contentsName(line.text))),
+  };
 }
 
 /** The first closing phrase below the last section's heading; a closing phrase above a section is a link in the page, not its end. */

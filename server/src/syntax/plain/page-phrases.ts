@@ -37,7 +37,8 @@ const closing: readonly RegExp[] = [
 /** Only above a report or below it; inside, the same word may be the author's. */
 const aroundTheReport: readonly RegExp[] = [
   /^(?:share|tweet|like|follow|subscribe|unsubscribe|watch|star|bookmark|favou?rite|print|edit|copy|copy link|menu|more|close|open|expand|collapse)$/i,
-  /^(?:home|back|next|previous|search(?: site| this site| docs)?|navigation|breadcrumbs?|help|support|blog|docs|documentation|about(?: us)?|careers|pricing|products?|contact(?: us| support)?|community|status|feedback)$/i,
+  /^(?:home|back|next|previous|search(?: site| this site| docs)?|navigation|breadcrumbs?|help|support|feedback|contact(?: us| support)?)$/i,
+  /^(?:blog|docs|documentation|about(?: us)?|careers|pricing|products?|community|status)$/i,
   /^(?:sign|log) ?(?:in|out|up|on)$/i,
   /^(?:register|create account|my account|get started)$/i,
   /^(?:facebook|twitter|x|linkedin|reddit|e-?mail|rss|youtube|github|mastodon|instagram|whatsapp)$/i,

@@ -90,7 +90,8 @@ function withoutEmptyMarks(lines: readonly PlainLine[]): readonly PlainLine[] {
   for (const line of lines) {
     const above = result.at(-1);
     const empty = above?.mark !== undefined && above.text === '';
-    if (above !== undefined && empty && line.mark === undefined && line.level === undefined && line.fenced === undefined) result[result.length - 1] = { ...above, text: line.text, raw: `${above.raw} ${line.raw.trim()}` };
+    const plain = line.mark === undefined && line.level === undefined && line.fenced === undefined;
+    if (above !== undefined && empty && plain) result[result.length - 1] = { ...above, text: line.text, raw: `${above.raw} ${line.raw.trim()}` };
     else result.push(line);
   }
   return result;
