@@ -132,7 +132,7 @@ function isDuration(text: string, at: number, { to, needs }: Digits, end: number
   const letter = text.charCodeAt(next) | 32;
   if (letter !== 109 && letter !== 115 && letter !== 104) return false;
   const word = wordAt(text, next, end);
-  if (/^(?:m|mins?|minutes?|secs?|seconds?)$/u.test(word)) return true;
+  if (/^(?:mins?|minutes|secs?|seconds)$/u.test(word)) return true;
   if (!/^(?:h|hrs?|hours?)$/u.test(word)) return false;
   const first = digit(text.charCodeAt(at));
   const isPadded = digit(text.charCodeAt(at + 1)) >= 0 && first <= 2;

@@ -34,7 +34,7 @@ describe('scanStamp', () => {
     check([
       ['08:52 PM', '20:52'], ['12:48 rolled back', '12:48'], ['0:25:59 - still down', '00:25:59'], ['12:05 AM', '00:05'], ['10 AM page', '10:__'],
       ['03:26pm: page', '15:26'], ['10:45a page', '10:45'], ['3:00 p.m. page', '15:00'], ['14.30 Uhr Neustart', '14:30'], ['1430 hrs page', '14:30'],
-      ['14:46 A colleague noticed', '14:46'], ['24:00 end', '24:00'], ['12.30pm page', '12:30'],
+      ['14:46 A colleague noticed', '14:46'], ['12:30 Second alert', '12:30'], ['12:30 min of silence', '-'], ['24:00 end', '24:00'], ['12.30pm page', '12:30'],
     ]);
   });
 
