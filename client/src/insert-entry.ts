@@ -12,16 +12,8 @@ export async function insertEntry(server: ServerConnection, within: 'utc' | 'doc
   const { document, selection } = editor;
   const { line, character } = selection.active;
   const answer = await server.request('rca/insertEntry', { uri: server.uri(document.uri), position: { line, character }, within });
-  if (answer === null) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This document is not a report. Run “RCA: Treat This Document as RCA” first.'));
-    return;
-  }
-  if (answer.kind === 'no-timeline') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This report has no timeline yet. Add “timelines:” with its first entry.'));
-    return;
-  }
-  if (answer.kind === 'no-zone') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This report states no time zone. Add “timezone:” to its metadata, or insert the entry in UTC.'));
+  if (answer?.kind !== 'edits') {
+    void vscode.window.showInformationMessage(refusal(answer?.kind));
     return;
   }
   if (document.version !== answer.version) throw new Error(vscode.l10n.t('The document has changed meanwhile; please try again.'));
@@ -32,6 +24,14 @@ export async function insertEntry(server: ServerConnection, within: 'utc' | 'doc
   const words = toRange(answer.select);
   editor.selection = new vscode.Selection(words.start, words.end);
   editor.revealRange(words, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function refusal(kind: 'no-timeline' | 'no-zone' | undefined): string {
+  switch (kind) {
+    case 'no-timeline': return vscode.l10n.t('This report has no timeline yet. Add “timelines:” with its first entry.');
+    case 'no-zone': return vscode.l10n.t('This report states no time zone. Add “timezone:” to its metadata, or insert the entry in UTC.');
+    case undefined: return vscode.l10n.t('This document is not a report. Run “RCA: Treat This Document as RCA” first.');
+  }
 }
 
 interface ProtocolRange {

@@ -18,10 +18,15 @@ export function compileGlobs(globs: readonly string[]): { readonly matches: Path
   const refused: string[] = [];
   for (const glob of globs) {
     const fault = faultOf(glob);
-    if (fault === undefined) matchers.push(picomatch(glob.replace(/^\.?\//, ''), { windows: false, dot: true, noextglob: true, nonegate: true }));
+    if (fault === undefined) matchers.push(picomatch(plain(glob), { windows: false, dot: true, noextglob: true, nonegate: true }));
     else refused.push(fault);
   }
   return { matches: (path) => matchers.some((matcher) => matcher(path)), refused };
+}
+
+/** The library hands these to the regular expression it makes, where they could nest. A path may hold them. */
+function plain(glob: string): string {
+  return glob.replace(/^\.?\//, '').replace(/[()+|$^]/g, '\\$&');
 }
 
 /** A pattern of n stars can take time to the power of n, so there may be only few. */

@@ -12,9 +12,9 @@ function offered(name: string, marked: string): readonly string[] {
 /** The text after the suggestion of this label is taken. */
 function taken(name: string, marked: string, label: string): string {
   const { open, offset, text } = openMarked(name, marked);
-  const suggestion = completion(open, offset).find((one) => one.label === label);
-  assert.ok(suggestion !== undefined, `“${label}” is not offered`);
-  return applyEdits(text, [{ span: suggestion.span, text: suggestion.text }]);
+  const chosen = completion(open, offset).find((one) => one.label === label);
+  assert.ok(chosen !== undefined, `“${label}” is not offered`);
+  return applyEdits(text, [{ span: chosen.span, text: chosen.text }]);
 }
 
 function suggestion(name: string, marked: string, label: string): { readonly found: Suggestion; readonly explained: string | undefined } {
