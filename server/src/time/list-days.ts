@@ -137,11 +137,11 @@ function dayOf(date: Known, fallback: ListDay | undefined, anchor: ListDay | und
   if (date.isBad === true) return {};
   if (date.partial === 'ambiguous') return { ambiguous: true };
   const offset = date.dayOffset ?? 0;
-  if (date.from === 'entry') return moved({ ...days(date), from: 'entry' }, offset);
+  if (date.from === 'entry') return moved({ ...dayOnly(date), from: 'entry' }, offset);
   if (date.from === 'day-heading' && date.partial !== undefined) {
     // An entry that writes its own date under a heading is nearer to those after it than the heading is.
     if (sameHeading?.day !== undefined && offset === 0) return { ...sameHeading, from: sameHeading.from === 'entry' ? 'previous' : 'day-heading' };
-    return moved({ ...days(date), from: 'day-heading' }, offset);
+    return moved({ ...dayOnly(date), from: 'day-heading' }, offset);
   }
   if (date.dayOffset !== undefined) return moved({ ...(anchor ?? fallback), from: 'entry' }, offset);
   const from = fallback === undefined ? undefined : fallback.from === 'entry' || fallback.from === 'day-heading' ? 'previous' : fallback.from;
@@ -149,7 +149,7 @@ function dayOf(date: Known, fallback: ListDay | undefined, anchor: ListDay | und
   return fallback === undefined ? {} : { ...fallback, ...(from === undefined ? {} : { from }) };
 }
 
-function days({ day, loose }: Known): ListDay {
+function dayOnly({ day, loose }: Known): ListDay {
   return day === undefined ? (loose === undefined ? {} : { loose }) : { day };
 }
 

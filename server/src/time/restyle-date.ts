@@ -97,7 +97,7 @@ function paddingOf(text: string, { year, month, day }: Parts): Padding {
 function numberLike(like: string, value: number, padding: Padding): string {
   const plain = padding === 'padded' ? String(value).padStart(2, '0') : String(value);
   const zero = like.charCodeAt(0) - digit(like.charCodeAt(0));
-  return zero === 48 ? plain : [...plain].map((char) => String.fromCharCode(zero + Number(char))).join('');
+  return zero === 48 ? plain : plain.replace(/\d/gu, (figure) => String.fromCharCode(zero + Number(figure)));
 }
 
 function dayText(written: string, day: number, padding: Padding): string {

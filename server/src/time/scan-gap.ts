@@ -9,7 +9,7 @@ const CLOSERS = setOf('*_`])}"”」】）］〕');
 const WRAPPERS = setOf('*_`[({"“「【（［〔])}”」】）］〕');
 
 function setOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 /** From the start of an entry to its first part: blanks and everything that opens. */
