@@ -28,7 +28,7 @@ export interface WithoutChrome {
 /** `title` is the index of the title's line among `lines`; that line goes with the front matter and is in neither list. */
 export function dropPageChrome(lines: readonly PlainLine[], title: number | undefined, names: SectionNames): WithoutChrome {
   const contents = contentsLines(lines);
-  const isSection = (line: PlainLine, index: number): boolean => line.mark === undefined && !contents.has(index) && standsAsHeading(line, lines[index - 1]) && names(line.text) !== undefined;
+  const isSection = (line: PlainLine, index: number): boolean => index !== title && line.mark === undefined && !contents.has(index) && standsAsHeading(line, lines[index - 1]) && names(line.text) !== undefined;
   const firstSection = indexOr(lines.findIndex(isSection), lines.length);
   const titleText = title === undefined ? undefined : lines[title]?.text;
   const header = title ?? indexOr(lines.findIndex((line) => !isPageWord(line.text)), lines.length);

@@ -26,7 +26,7 @@ const longest = 160;
  * names a report or a day, then a short line that opens the text. Undefined when there is none: nothing is made up.
  */
 export function findTitle(lines: readonly PlainLine[], names: SectionNames): FoundTitle | undefined {
-  const first = lines.findIndex((line) => line.mark === undefined && names(line.text) !== undefined);
+  const first = lines.findIndex((line, index) => line.mark === undefined && names(line.text) !== undefined && !namesDocument(lines, index, names));
   const head = lines.slice(0, first < 0 ? Math.min(lines.length, 60) : first);
   const listed = new Set(head.flatMap((line) => (line.mark === undefined ? [] : [line.text.toLowerCase()])));
   let best: (FoundTitle & { readonly score: number }) | undefined;
@@ -35,6 +35,14 @@ export function findTitle(lines: readonly PlainLine[], names: SectionNames): Fou
     if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = { index, ...candidate };
   });
   return best === undefined ? opening(head) : { index: best.index, text: best.text };
+}
+
+/** "Root Cause Analysis" on the first line, when a section for the cause comes later, is what the document calls itself. */
+function namesDocument(lines: readonly PlainLine[], index: number, names: SectionNames): boolean {
+  const text = lines[index]?.text ?? '';
+  if (index > 0 || !reportWord.test(text)) return false;
+  const id = names(text)?.id;
+  return lines.some((line, at) => at > 0 && line.mark?.kind !== 'bullet' && names(line.text)?.id === id);
 }
 
 function scoreOf(line: PlainLine, above: PlainLine | undefined, listed: ReadonlySet<string>): { readonly text: string; readonly score: number } | undefined {

@@ -59,8 +59,14 @@ export function addItem(state: GrowingBlocks, line: PlainLine): void {
 export function extendLast(state: GrowingBlocks, line: PlainLine): void {
   const last = state.blocks.at(-1);
   if (last?.kind !== 'paragraph' && last?.kind !== 'item') return addParagraph(state, line);
-  state.blocks[state.blocks.length - 1] = { ...last, text: `${last.text} ${spaced(line.text)}` };
+  state.blocks[state.blocks.length - 1] = { ...last, text: joined(last.text, spaced(line.text)) };
   state.above = line;
+}
+
+/** Chinese and Japanese have no blanks between words. */
+function joined(above: string, below: string): string {
+  const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]$/u.test(above.slice(-2)) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(below);
+  return ideographs ? above + below : `${above} ${below}`;
 }
 
 export function spaced(text: string): string {

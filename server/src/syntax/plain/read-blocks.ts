@@ -134,12 +134,19 @@ function addText(state: State, line: PlainLine, below: PlainLine | undefined): v
     addWhole(state, { kind: 'heading', text: spaced(line.text), level: 3, section: false });
   } else if (stamped === undefined && hasHeadingShape(line, below)) {
     addHeading(state, line, undefined, levelOf(line, undefined));
+  } else if (stamped === 'stamp' && isBelowText(state, line)) {
+    addParagraph(state, line);
   } else if (isEntry(state, line, below)) {
     addItem(state, { ...line, text: entryText(line.text.replaceAll('\t', ' – ')) });
     state.awaiting = stamped === 'stamp';
   } else {
     addParagraph(state, line);
   }
+}
+
+/** Status pages write the time below the text that it belongs to. */
+function isBelowText(state: State, line: PlainLine): boolean {
+  return !line.afterBlank && state.above !== undefined && state.above.mark === undefined && !isStamped(state.above);
 }
 
 /** Outside a timeline one stamped line may be a sentence about a time; two in a row are a list. */

@@ -28,6 +28,12 @@ describe('the front matter of a draft', () => {
     assert.match(pasted(text).markdown, /^Status: open to all$/m);
   });
 
+  it('takes a first line that names the document and not a section', () => {
+    const text = 'Root Cause Analysis\n\nDate: 3 May 2021\n\nSummary\n\nText.\n\nRoot Cause\n\nText.';
+    assert.deepEqual(frontMatter(text), { title: 'Root Cause Analysis', date: '2021-05-03' });
+    assert.equal(frontMatter('Root Cause Analysis\n\nA disk was full.'), undefined);
+  });
+
   it('takes no labelled line from under a heading', () => {
     assert.deepEqual(frontMatter('# Gate outage\n\n## When\n\nStart: 2021-05-03\nStatus: draft'), { title: 'Gate outage' });
   });

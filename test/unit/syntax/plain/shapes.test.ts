@@ -37,6 +37,7 @@ const entries: Cases = [
   ['a time with its text below', 'Timeline\n\n08:11 UTC\n\nAn alert came.\n\n08:20 UTC\n\nIt was fixed.', '## Timeline\n\n- 08:11 UTC – An alert came.\n- 08:20 UTC – It was fixed.'],
   ['days', 'Timeline\n\n3 May 2021\n\n08:11 UTC alert\n\n4 May 2021\n\n09:00 UTC fixed', '## Timeline\n\n### 3 May 2021\n\n- 08:11 UTC alert\n\n### 4 May 2021\n\n- 09:00 UTC fixed'],
   ['a German day, which is no number of an item', 'Timeline\n\n19. April 2021, 11:00 – Alarm', '## Timeline\n\n- **19. April 2021, 11:00** – Alarm'],
+  ['times below their text, as on a status page, are left as they are', 'Timeline\n\nResolved - All gates are open.\nMay 3, 18:22 UTC\n\nMonitoring - One gate is open.\nMay 3, 17:50 UTC', '## Timeline\n\nResolved - All gates are open.\n\nMay 3, 18:22 UTC\n\nMonitoring - One gate is open.\n\nMay 3, 17:50 UTC'],
   ['two times in a row outside of a timeline', 'Text.\n\n08:11 UTC alert\n08:20 UTC fixed', 'Text.\n\n- 08:11 UTC alert\n- 08:20 UTC fixed'],
   ['a sentence about a time is none', 'Text.\n\n08:11 UTC was the time of the alert.\n\nText.', 'Text.\n\n08:11 UTC was the time of the alert.\n\nText.'],
 ];

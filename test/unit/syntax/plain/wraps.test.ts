@@ -53,6 +53,10 @@ const cases: readonly (readonly [string, string, string])[] = [
       Quay cluster
     * Second
     `, '- Add an alert for the Quay cluster\n- Second'],
+  ['Japanese, which has no blanks', `
+    設定の誤りにより、証明書の更新が行われず、期限が切れたため、
+    決済ができなくなった。
+    `, '設定の誤りにより、証明書の更新が行われず、期限が切れたため、決済ができなくなった。'],
   ['a dash at the start of a wrapped line', `
     The service was slow in Europe and in parts of Asia at that time
     – nobody noticed.
