@@ -4,6 +4,7 @@ import type * as data from '../../model/data.generated.ts';
 import type { Action } from '../../model/report.ts';
 import type { Located } from '../../model/placed.ts';
 import { actionKind } from '../../model/vocabulary/index.ts';
+import { shift } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { findDue, findPriority, findStatus, findTicket } from './action-marks.ts';
 import { findOwner } from './action-owner.ts';
@@ -11,6 +12,7 @@ import type { Definitions } from './actions.ts';
 import type { Item, List } from './blocks.ts';
 import { trim } from './blocks.ts';
 import type { Link } from './inline.ts';
+import { perLeaf } from './leaf.ts';
 import { leafAt, textOf } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -49,6 +51,8 @@ function isLeadIn(source: Source, item: Item): boolean {
 /** `[]` as people type it who forget the blank. */
 const EMPTY_BOX = /^\[\][ \t]+/;
 
+type Places = { -readonly [Key in keyof data.Action]?: Span };
+
 function itemAction(source: Source, item: Item, { definitions, section, kind, status: given }: ListContext): Action | undefined {
   const first = item.blocks[0];
   if (first?.kind !== 'paragraph') return undefined;
@@ -57,55 +61,51 @@ function itemAction(source: Source, item: Item, { definitions, section, kind, st
   if (words.from === words.to) return undefined;
   // Owner, day and ticket may stand below: on a nested line or in a paragraph of the item.
   const whole = trim(source.text, words.from, item.span.to);
-  const text = source.text.slice(whole.from, whole.to);
-  const { links, skip } = leafAt(source, whole).inline;
-  const at = <T>(found: Located<T> | undefined): Located<T> | undefined =>
-    found === undefined ? undefined : { value: found.value, span: { from: found.span.from + whole.from, to: found.span.to + whole.from } };
-  const owner = findOwner(text, skip, links.map((link) => link.span));
-  const found = {
-    due: at(findDue(text)),
-    priority: at(findPriority(text)),
-    ticket: at(findTicket(text, links, skip, (link) => targetOf(link, definitions))),
-  };
-  const status = statusOf(source, item, loose !== null, words);
+  const leaf = leafAt(source, whole);
+  const { owner, due, priority } = saidAnywhere(leaf);
+  const own = saidInWords(leafAt(source, words));
+  const ticket = findTicket(leaf.text, leaf.inline.links, leaf.inline.skip, (link) => targetOf(link, definitions));
   const value: data.Action = { text: textOf(source, words) };
-  const places: { -readonly [Key in keyof data.Action]?: Span } = { text: words };
-  for (const key of ['due', 'priority', 'ticket'] as const) {
-    const mark = found[key];
+  const places: Places = { text: words };
+  for (const [key, mark] of [['due', due], ['priority', priority], ['ticket', ticket], ['owner', owner]] as const) {
     if (mark === undefined) continue;
     value[key] = mark.value;
-    places[key] = mark.span;
+    places[key] = shift(mark.span, whole.from);
   }
-  if (owner !== undefined) {
-    value.owner = owner.value;
-    places.owner = { from: owner.span.from + whole.from, to: owner.span.to + whole.from };
-  }
+  const status = boxStatus(item, loose !== null, words, own.status);
   if (status !== undefined) {
     value.status = status.value;
     places.status = status.span;
   } else if (given !== undefined) value.status = given;
-  const tagged = kindTag(source.text, words);
-  if (tagged !== undefined) {
-    value.kind = tagged.value;
-    places.kind = tagged.span;
+  if (own.kind !== undefined) {
+    value.kind = own.kind.value;
+    places.kind = shift(own.kind.span, words.from);
   } else if (kind !== undefined) value.kind = kind;
   return {
     value,
     places,
     span: item.span,
     shape: item.task !== undefined || loose !== null ? 'checkbox' : 'list',
-    tracked: found.ticket !== undefined,
+    tracked: ticket !== undefined,
     section,
     ...(owner === undefined ? {} : { ownerFrom: owner.from }),
   };
 }
 
+/** What may stand anywhere in an item, below its own words too. */
+const saidAnywhere = perLeaf(({ text, inline }) => ({
+  owner: findOwner(text, inline.skip, inline.links.map((link) => link.span)),
+  due: findDue(text),
+  priority: findPriority(text),
+}));
+
+/** What an item's own words say. */
+const saidInWords = perLeaf(({ text }) => ({ status: findStatus(text), kind: kindTag(text) }));
+
 /** A box says more than words; an empty one with "(in progress)" behind it is in progress. */
-function statusOf(source: Source, item: Item, loose: boolean, words: Span): Located<data.ActionStatus> | undefined {
-  const said = findStatus(source.text.slice(words.from, words.to));
-  const place = said === undefined ? undefined : { from: said.span.from + words.from, to: said.span.to + words.from };
+function boxStatus(item: Item, loose: boolean, words: Span, said: Located<data.ActionStatus> | undefined): Located<data.ActionStatus> | undefined {
   if (item.task?.checked === true) return { value: 'done', span: item.task.span };
-  if (said !== undefined && place !== undefined) return { value: said.value, span: place };
+  if (said !== undefined) return { value: said.value, span: shift(said.span, words.from) };
   if (item.task !== undefined) return { value: 'open', span: item.task.span };
   return loose ? { value: 'open', span: { from: words.from - 3, to: words.from - 1 } } : undefined;
 }
@@ -113,13 +113,12 @@ function statusOf(source: Source, item: Item, loose: boolean, words: Span): Loca
 const KIND_TAG = /^(?:\*\*|__)?(?:\[([^[\]\n]{3,30})\](?!\()|(?:\*\*|__)?([\p{L}]{3,20})(?:\*\*|__)?[:：])/u;
 const KIND_LAST = /[[(（]([^()（）[\]\n]{3,20})[\])）]$/;
 
-function kindTag(text: string, words: Span): Located<data.ActionKind> | undefined {
-  const run = text.slice(words.from, words.to);
-  for (const found of [KIND_TAG.exec(run), KIND_LAST.exec(run)]) {
+function kindTag(text: string): Located<data.ActionKind> | undefined {
+  for (const found of [KIND_TAG.exec(text), KIND_LAST.exec(text)]) {
     const word = found?.[1] ?? found?.[2];
     const value = word === undefined ? undefined : actionKind(word);
     if (found === null || word === undefined || value === undefined) continue;
-    const from = words.from + found.index + found[0].indexOf(word);
+    const from = found.index + found[0].indexOf(word);
     return { value, span: { from, to: from + word.length } };
   }
   return undefined;

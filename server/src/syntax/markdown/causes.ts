@@ -57,7 +57,10 @@ function itemCause(source: Source, item: Item, fallback: Kind): readonly Cause[]
   const lead = (marked ?? kindOnly)?.[0] ?? '';
   const said = (marked?.[2] ?? kindOnly?.[1])?.toLowerCase();
   const kind: Kind = said === 'root' || said === 'contributing' || said === 'trigger' ? said : fallback;
-  const text = { from: first.span.from + lead.length, to: first.span.to };
+  // All that stands before the numbered whys is the cause's text.
+  const steps = item.blocks.findIndex((block) => block.kind === 'list' && block.ordered);
+  const last = item.blocks[steps < 0 ? item.blocks.length - 1 : steps - 1] ?? first;
+  const text = { from: first.span.from + lead.length, to: Math.max(first.span.to, last.span.to) };
   const whys = item.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : [])).map((each) => whyText(source, each));
   const id = marked?.[1];
   const value: data.Cause = { text: textOf(source, text), kind, ...(id === undefined ? {} : { id }), ...(whys.length === 0 ? {} : { whys }) };

@@ -21,6 +21,9 @@ export interface Document {
   readonly frontMatter?: FrontMatter;
   readonly parsed?: Parsed;
   readonly problems: readonly ReadingProblem[];
+  /** The words of every heading by the canonical dictionary alone, and by a profile. */
+  readonly canonical: Dictionary;
+  readonly dictionaries: readonly Dictionary[];
   dictionary(profile: Profile | undefined): Dictionary;
 }
 
@@ -39,19 +42,22 @@ export function documentOf(text: string, previous?: Report): Document {
   const body = frontMatter?.end ?? 0;
   const { parsed, blocks, problems } = bodyOf(even, body, before?.parsed);
   const source: Source = { original: text, text: even, body, blocks, leaves: leavesOf(even, before?.source.leaves.used) };
-  let dictionary = before?.dictionary;
-  let latest: Dictionary | undefined;
+  // Of the reading before only the words are taken over, not the reading itself, which would hold on to the one before it.
+  const known = before?.dictionaries.map(({ profile, used }) => ({ profile, used })) ?? [];
+  const dictionaries: Dictionary[] = [];
+  const dictionary = (profile: Profile | undefined): Dictionary => {
+    const made = dictionaryOf(profile, dictionaries.findLast((each) => each.profile === profile) ?? known.findLast((each) => each.profile === profile));
+    dictionaries.push(made);
+    return made;
+  };
   return {
     source,
     problems,
+    dictionaries,
+    dictionary,
+    canonical: dictionary(undefined),
     ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(parsed === undefined ? {} : { parsed }),
-    dictionary: (profile) => {
-      latest = dictionaryOf(profile, latest ?? dictionary?.(profile));
-      // The one before last is not needed any more, and would keep the whole chain of readings alive.
-      dictionary = undefined;
-      return latest;
-    },
   };
 }
 

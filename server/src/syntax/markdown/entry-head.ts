@@ -8,6 +8,7 @@ import { scanStamp } from '../../time/index.ts';
 import type { Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
 import { trim } from './blocks.ts';
+import { perLeaf } from './leaf.ts';
 import type { Leaf } from './leaf.ts';
 
 export interface KindMark {
@@ -17,7 +18,7 @@ export interface KindMark {
   readonly from: NonNullable<Entry['kindFrom']>;
 }
 
-/** Places are absolute. */
+/** How an entry opens. */
 export interface EntryHead {
   readonly stamp?: Stamp;
   /** The words without stamp, separator and tag; empty at the end of the stamp when nothing else is written. */
@@ -31,27 +32,34 @@ export interface EntryHead {
 
 /** A run that begins with a stamp, or with a label and then a stamp; undefined when it holds neither. `at` is the offset of the run. */
 export function entryHead(leaf: Leaf, at: number): EntryHead | undefined {
-  const { stamp, text } = leaf;
-  if (stamp === undefined) return labelledHead(leaf, at);
-  const { from: after, reopen } = afterStamp(text, stamp.span);
-  // A full stop alone is no text.
-  const from = ONLY_STOP.test(text.slice(after, after + 4)) ? text.length : after;
-  const tagged = kindOf(text, from, text.length);
-  return {
-    stamp: shiftStamp(stamp, at),
-    words: move(tagged.words, at),
-    reopen,
-    ...(tagged.kind === undefined ? {} : { kind: { ...tagged.kind, span: move(tagged.kind.span, at) } }),
-  };
+  const head = headOf(leaf);
+  return head === undefined ? undefined : moveHead(head, at);
 }
 
 /** The head of a run that has no stamp. */
 export function stamplessHead(leaf: Leaf, at: number): EntryHead {
-  const tagged = kindOf(leaf.text, 0, leaf.text.length);
+  return moveHead(stamplessOf(leaf), at);
+}
+
+const stamplessOf = perLeaf((leaf): EntryHead => kindOf(leaf.text, 0, leaf.text.length, ''));
+
+const headOf = perLeaf((leaf): EntryHead | undefined => {
+  const { stamp, text } = leaf;
+  if (stamp === undefined) return labelledHead(leaf);
+  const { from: after, reopen } = afterStamp(text, stamp.span);
+  // A full stop alone is no text.
+  const from = ONLY_STOP.test(text.slice(after, after + 4)) ? text.length : after;
+  return { stamp, ...kindOf(text, from, text.length, reopen) };
+});
+
+function moveHead(head: EntryHead, by: number): EntryHead {
+  const { stamp, kind, labelled } = head;
   return {
-    words: move(tagged.words, at),
-    reopen: '',
-    ...(tagged.kind === undefined ? {} : { kind: { ...tagged.kind, span: move(tagged.kind.span, at) } }),
+    words: move(head.words, by),
+    reopen: head.reopen,
+    ...(stamp === undefined ? {} : { stamp: shiftStamp(stamp, by) }),
+    ...(kind === undefined ? {} : { kind: { ...kind, span: move(kind.span, by) } }),
+    ...(labelled === undefined ? {} : { labelled: { ...labelled, rest: move(labelled.rest, by) } }),
   };
 }
 
@@ -68,13 +76,13 @@ export function isUpdate(words: string): boolean {
   return UPDATE.exec(words)?.[0].length === words.length;
 }
 
-function labelledHead(leaf: Leaf, at: number): EntryHead | undefined {
+function labelledHead(leaf: Leaf): EntryHead | undefined {
   const { text } = leaf;
   const update = UPDATE.exec(text);
   const updated = update === null ? undefined : scanStamp(text, update[0].length);
   if (updated !== undefined) {
     const after = trim(text, afterStamp(text, updated.span).from, text.length);
-    return { stamp: shiftStamp(updated, at), words: move(after, at), reopen: '' };
+    return { stamp: updated, words: after, reopen: '' };
   }
   const label = LABEL.exec(text);
   const known = label !== null && (entryKind(label[1] ?? '') !== undefined || isTimeField(label[1] ?? ''));
@@ -85,11 +93,14 @@ function labelledHead(leaf: Leaf, at: number): EntryHead | undefined {
   if (words.to - words.from > LONGEST_LABEL || words.to === words.from) return undefined;
   const value = entryKind(text.slice(words.from, words.to));
   return {
-    stamp: shiftStamp(stamp, at),
-    words: move(words, at),
+    stamp,
+    words,
     reopen: '',
-    labelled: { loose: !/[:：–—(|[*_-]\s*$/.test(text.slice(Math.max(0, stamp.span.from - 4), stamp.span.from)), rest: move(trim(text, afterStamp(text, stamp.span).from, text.length), at) },
-    ...(value === undefined ? {} : { kind: { value, span: move(words, at), from: 'label' as const } }),
+    labelled: {
+      loose: !/[:：–—(|[*_-]\s*$/.test(text.slice(Math.max(0, stamp.span.from - 4), stamp.span.from)),
+      rest: trim(text, afterStamp(text, stamp.span).from, text.length),
+    },
+    ...(value === undefined ? {} : { kind: { value, span: words, from: 'label' as const } }),
   };
 }
 
@@ -147,7 +158,7 @@ const BOLD_LABEL = /^(\*\*|__)([^*_\n]{1,40})\1[ \t]*[:：—–-]?/;
 const PLAIN_LABEL = /^([^\s:：*_][^:：\n*_]{0,30})[:：]/;
 
 /** The words of `text[from, to)` without a tag at either end, and the kind that tag, label or token says. */
-function kindOf(text: string, from: number, to: number): { readonly words: Span; readonly kind?: KindMark } {
+function kindOf(text: string, from: number, to: number, reopen: string): { readonly words: Span; readonly reopen: string; readonly kind?: KindMark } {
   const words = trim(text, from, to);
   const run = text.slice(words.from, words.to);
   const first = TAG_FIRST.exec(run);
@@ -155,7 +166,7 @@ function kindOf(text: string, from: number, to: number): { readonly words: Span;
     const value = entryKind(first[1] ?? '');
     if (value !== undefined) {
       const open = words.from + 1;
-      return { words: trim(text, words.from + first[0].length, words.to), kind: { value, span: { from: open, to: open + (first[1] ?? '').length }, from: 'tag' } };
+      return { words: trim(text, words.from + first[0].length, words.to), reopen, kind: { value, span: { from: open, to: open + (first[1] ?? '').length }, from: 'tag' } };
     }
   }
   const last = run.endsWith(']') ? TAG_LAST.exec(run.slice(-40)) : null;
@@ -163,7 +174,7 @@ function kindOf(text: string, from: number, to: number): { readonly words: Span;
     const value = entryKind(last[1] ?? '');
     if (value !== undefined) {
       const open = words.to - 1 - (last[1] ?? '').length;
-      return { words: trim(text, words.from, words.to - last[0].length), kind: { value, span: { from: open, to: words.to - 1 }, from: 'tag' } };
+      return { words: trim(text, words.from, words.to - last[0].length), reopen, kind: { value, span: { from: open, to: words.to - 1 }, from: 'tag' } };
     }
   }
   const label = BOLD_LABEL.exec(run) ?? PLAIN_LABEL.exec(run);
@@ -171,10 +182,10 @@ function kindOf(text: string, from: number, to: number): { readonly words: Span;
     const said = label[2] ?? label[1] ?? '';
     const value = entryKind(said);
     const at = words.from + label[0].indexOf(said);
-    if (value !== undefined) return { words, kind: { value, span: { from: at, to: at + said.length }, from: 'label' } };
+    if (value !== undefined) return { words, reopen, kind: { value, span: { from: at, to: at + said.length }, from: 'label' } };
   }
   const token = kindToken(run);
-  return token === undefined ? { words } : { words, kind: { value: token.value, span: move(token.span, words.from), from: 'token' } };
+  return token === undefined ? { words, reopen } : { words, reopen, kind: { value: token.value, span: move(token.span, words.from), from: 'token' } };
 }
 
 function move(place: Span, by: number): Span {

@@ -8,24 +8,84 @@ import type { Stamp, StampDate, ZoneWords } from '../../time/index.ts';
 import { inlineParts } from './inline.ts';
 import type { InlineParts } from './inline.ts';
 
-/** All spans are offsets in `text`. */
-export interface Leaf {
-  readonly text: string;
-  readonly inline: InlineParts;
-  /** The stamp that the run begins with. */
-  readonly stamp: Stamp | undefined;
-  /** The stamp that the run ends with, after a label. */
-  readonly trailing: Stamp | undefined;
-  /** The day that is all the run says. */
-  readonly day: StampDate | undefined;
-  /** Full dates, and clocks with a zone or a.m./p.m., anywhere in the run outside code and links. */
-  readonly found: readonly Stamp[];
-  /** A declaration such as "All times in UTC". */
-  readonly zone: ZoneWords | undefined;
-}
-
 /** Longest run that is read for more than its inline parts: beyond it no person wrote a timeline entry. */
 const LONGEST_READ = 50_000;
+/** "Wednesday, the 19th of September 2018 (Day 2)" with its marks. */
+const LONGEST_DAY = 80;
+const DIGIT = /[\d０-９]/;
+
+/** All spans are offsets in `text`. A class, because a run lives on from reading to reading and fills up as it is asked. */
+export class Leaf {
+  readonly text: string;
+  readonly #withDigit: boolean;
+  #inline: InlineParts | undefined;
+  #stamp: Stamp | null | undefined;
+  #trailing: Stamp | null | undefined;
+  #day: StampDate | null | undefined;
+  #zone: ZoneWords | null | undefined;
+  #found: readonly Stamp[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#withDigit = text.length <= LONGEST_READ && DIGIT.test(text);
+  }
+
+  get inline(): InlineParts {
+    return (this.#inline ??= inlineParts(this.text));
+  }
+
+  /** The stamp that the run begins with. */
+  get stamp(): Stamp | undefined {
+    if (this.#stamp === undefined) this.#stamp = (this.text.length <= LONGEST_READ ? scanStamp(this.text) : undefined) ?? null;
+    return this.#stamp ?? undefined;
+  }
+
+  /** The stamp that the run ends with, after a label. */
+  get trailing(): Stamp | undefined {
+    if (this.#trailing === undefined) this.#trailing = (this.#withDigit ? scanTrailingStamp(this.text) : undefined) ?? null;
+    return this.#trailing ?? undefined;
+  }
+
+  /** The day that is all the run says. */
+  get day(): StampDate | undefined {
+    if (this.#day === undefined) this.#day = (this.#withDigit && this.text.length <= LONGEST_DAY ? scanDay(this.text) : undefined) ?? null;
+    return this.#day ?? undefined;
+  }
+
+  /** A declaration such as "All times in UTC". */
+  get zone(): ZoneWords | undefined {
+    if (this.#zone === undefined) this.#zone = (this.text.length <= LONGEST_READ ? findZoneDeclaration(this.text) : undefined) ?? null;
+    return this.#zone ?? undefined;
+  }
+
+  /** Full dates, and clocks with a zone or a.m./p.m., anywhere in the run outside code and links. */
+  get found(): readonly Stamp[] {
+    return (this.#found ??= this.#withDigit ? outside(findStamps(this.text), this.inline.skip) : NONE);
+  }
+}
+
+/** A run that is read once and not kept. */
+export function leafOf(text: string): Leaf {
+  return new Leaf(text);
+}
+
+const NONE: readonly Stamp[] = [];
+
+function outside(stamps: readonly Stamp[], skip: readonly Span[]): readonly Stamp[] {
+  return stamps.length === 0 || skip.length === 0 ? stamps : stamps.filter((each) => !skip.some((place) => overlaps(place, each.span)));
+}
+
+/** Keeps what another part of the reader makes of a run, as long as the run is kept; `make` may depend on the run's text alone. */
+export function perLeaf<T>(make: (leaf: Leaf) => T): (leaf: Leaf) => T {
+  const made = new WeakMap<Leaf, { readonly value: T }>();
+  return (leaf) => {
+    const known = made.get(leaf);
+    if (known !== undefined) return known.value;
+    const value = make(leaf);
+    made.set(leaf, { value });
+    return value;
+  };
+}
 
 /** The runs of one text; `used` holds those that were asked for, for the next reading. */
 export interface Leaves {
@@ -40,55 +100,9 @@ export function leavesOf(text: string, previous?: ReadonlyMap<string, Leaf>): Le
     const run = text.slice(place.from, place.to);
     const known = used.get(run);
     if (known !== undefined) return known;
-    const leaf = previous?.get(run) ?? leafOf(run);
+    const leaf = previous?.get(run) ?? new Leaf(run);
     used.set(leaf.text, leaf);
     return leaf;
   };
   return { at, used };
-}
-
-const DIGIT = /[\d０-９]/;
-
-export function leafOf(text: string): Leaf {
-  const readable = text.length <= LONGEST_READ;
-  const withDigit = readable && DIGIT.test(text);
-  const inline = once(() => inlineParts(text));
-  const stamp = once(() => (readable ? scanStamp(text) : undefined));
-  const trailing = once(() => (withDigit ? scanTrailingStamp(text) : undefined));
-  const day = once(() => (withDigit && text.length <= LONGEST_DAY ? scanDay(text) : undefined));
-  const zone = once(() => (readable ? findZoneDeclaration(text) : undefined));
-  const found = once(() => {
-    if (!withDigit) return [];
-    const { skip } = inline();
-    return findStamps(text).filter((each) => !skip.some((place) => overlaps(place, each.span)));
-  });
-  return {
-    text,
-    get inline() {
-      return inline();
-    },
-    get stamp() {
-      return stamp();
-    },
-    get trailing() {
-      return trailing();
-    },
-    get day() {
-      return day();
-    },
-    get found() {
-      return found();
-    },
-    get zone() {
-      return zone();
-    },
-  };
-}
-
-/** "Wednesday, the 19th of September 2018 (Day 2)" with its marks. */
-const LONGEST_DAY = 80;
-
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: read() }).value;
 }

@@ -17,9 +17,9 @@ export interface Dictionary {
   readonly used: ReadonlyMap<string, Meaning>;
 }
 
-export function dictionaryOf(profile: Profile | undefined, previous?: Dictionary): Dictionary {
+export function dictionaryOf(profile: Profile | undefined, previous?: Pick<Dictionary, 'used'>): Dictionary {
   const used = new Map<string, Meaning>();
-  const known = previous?.profile === profile ? previous?.used : undefined;
+  const known = previous?.used;
   const meaning = (words: string): Meaning => {
     const found = used.get(words) ?? known?.get(words) ?? lookUp(profile, words);
     used.set(words, found);

@@ -10,8 +10,11 @@ export function entryText(entry: data.Entry): string {
   const { at, until, kind, text, evidence, ...rest } = entry;
   const stamp = [at, until].filter((part) => part !== undefined && part !== '').join(' – ');
   const tag = kind === undefined ? '' : `[${kind}]`;
-  const words = isOneParagraph(text) ? join(text, tag) : join(tag, text);
-  const body = [words, ...detailLines({ evidence, ...rest })].filter((line) => line !== '').join('\n');
+  const details = detailLines({ evidence, ...rest });
+  const opening = openingOf(text);
+  if (opening === 'other') return item([stamp === '' ? tag : withStamp(stamp, tag, ''), `${isList(text) ? '' : '\n'}${text}`, ...details].filter((line) => line !== '').join('\n'));
+  const words = opening === 'paragraph' ? join(text, tag) : join(tag, text);
+  const body = [words, ...details].filter((line) => line !== '').join('\n');
   return item(stamp === '' ? body : withStamp(stamp, body, text));
 }
 
@@ -85,9 +88,17 @@ function hanging(mark: string, body: string): string {
   return mark + body.split('\n').map((line, index) => (index === 0 || line === '' ? line : indent + line)).join('\n');
 }
 
-function isOneParagraph(text: string): boolean {
+/** Whether a text is one paragraph, begins with one, or with a block that cannot stand behind a stamp. */
+function openingOf(text: string): 'paragraph' | 'first' | 'other' {
   const cursor = parseBlocks(text).tree.cursor();
-  return text.trim() === '' || (cursor.firstChild() && cursor.name === 'Paragraph' && !cursor.nextSibling());
+  if (text.trim() === '' || !cursor.firstChild()) return 'paragraph';
+  if (cursor.name !== 'Paragraph') return 'other';
+  return cursor.nextSibling() ? 'first' : 'paragraph';
+}
+
+/** A list and a fence may follow a line directly. */
+function isList(text: string): boolean {
+  return /^(?:[-*+] |```|~~~)/.test(text);
 }
 
 function join(...words: readonly string[]): string {

@@ -1,7 +1,7 @@
 // Reads Markdown into a report: front matter, blocks, outline, timelines, then everything that stands in sections. Total, and linear in the text.
 
 import type { Field, Report, Timeline } from '../../model/report.ts';
-import { canonicalSection, chooseProfile } from '../../profiles/index.ts';
+import { chooseProfile } from '../../profiles/index.ts';
 import type { Span } from '../../text/span.ts';
 import { resolveStamp } from '../../time/index.ts';
 import type { ReportTime, Stamp } from '../../time/index.ts';
@@ -35,7 +35,7 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
   const document = documentOf(text, previous);
   const { source, frontMatter } = document;
   const stated = frontMatter?.fields.find((field) => field.key === 'profile');
-  const draft = outlineOf(source.text, source.blocks, (words) => canonicalSection(words) !== undefined);
+  const draft = outlineOf(source.text, source.blocks, (words) => document.canonical.meaning(words).id !== undefined);
   const profile = chooseProfile(
     {
       headings: draft.headings.map((heading) => heading.words),

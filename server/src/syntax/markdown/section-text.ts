@@ -1,7 +1,7 @@
 // The text of each section without what was read from it as a part of its own: entries, windows, causes, actions, lessons, rows.
 // What the data says in two places would be printed twice.
 
-import type { Report, Section, Table } from '../../model/report.ts';
+import type { Action, Report, Section, Table } from '../../model/report.ts';
 import { covers } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -28,7 +28,8 @@ export function withSectionTexts(text: string, sections: readonly Section[], par
 /** In source order; what lies in a place before it is left out. */
 function placesOf(parts: ReadParts): readonly Span[] {
   const { timelines, windows, measures, causes, actions, lessons, communications, history, tables } = parts;
-  const read = [...timelines.flatMap(({ entries }) => entries), ...windows, ...measures, ...causes, ...actions, ...lessons, ...communications, ...history].map(({ span }) => span);
+  const whole = [...timelines.flatMap(({ entries }) => entries), ...windows, ...measures, ...causes, ...lessons, ...communications, ...history].map(({ span }) => span);
+  const read = [...whole, ...causes.flatMap(({ places }) => places.whys ?? []), ...actions.map(readPlace)];
   const places = [...read, ...tablesRead(tables, read)].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return places.filter(({ to }) => {
@@ -36,6 +37,12 @@ function placesOf(parts: ReadParts): readonly Span[] {
     end = to;
     return true;
   });
+}
+
+/** Of an action the words are read, and who, when and where; what else stands below them stays. */
+function readPlace({ span, places, shape }: Action): Span {
+  if (shape === 'table') return span;
+  return { from: span.from, to: Math.max(...Object.values(places).map(({ to }) => to), span.from) };
 }
 
 /** The tables each of whose rows was read. */

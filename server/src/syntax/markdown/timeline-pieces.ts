@@ -11,6 +11,7 @@ import type { EntryHead } from './entry-head.ts';
 import { listEntries } from './list-entries.ts';
 import type { ListReading } from './list-entries.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
+import { leafOf, perLeaf } from './leaf.ts';
 import type { Leaf } from './leaf.ts';
 import { isClocked } from './raw-entry.ts';
 import { leafAt } from './source.ts';
@@ -89,27 +90,35 @@ interface Like {
 
 /** The paragraph as a whole, or cut before each line that opens like its first entry. */
 function linePlaces(source: Source, span: Span): readonly Span[] {
-  const { text } = source;
+  const starts = lineStarts(leafAt(source, span));
+  if (starts.length === 0) return [span];
+  return starts.map((from, at) => trim(source.text, from + span.from, (starts[at + 1] ?? span.to - span.from) + span.from));
+}
+
+/** Where a run is cut; nothing for a run that is not. */
+const lineStarts = perLeaf(({ text }): readonly number[] => {
+  if (!LINE_WITH_DIGIT.test(text)) return [];
   const starts: number[] = [];
   let first: Like | undefined;
-  for (let from = span.from; from < span.to; ) {
+  for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
-    const to = end < 0 || end > span.to ? span.to : end;
-    const line = trim(text, from, to);
-    const leaf = leafAt(source, line);
-    const head = leaf.stamp !== undefined && leaf.stamp.span.from > LONGEST_WRAPPER ? undefined : openingHead(leaf, line.from);
-    const like = head === undefined ? undefined : { clocked: isClocked(head), sure: isSure(text, head, line.from) };
+    const to = end < 0 ? text.length : end;
+    const place = trim(text, from, to);
+    const line = leafOf(text.slice(place.from, place.to));
+    const head = line.stamp !== undefined && line.stamp.span.from > LONGEST_WRAPPER ? undefined : openingHead(line, 0);
+    const like = head === undefined ? undefined : { clocked: isClocked(head), sure: isSure(line.text, head, 0) };
     if (like !== undefined && (first === undefined || (first.clocked === like.clocked && first.sure === like.sure))) {
       first ??= like;
-      starts.push(line.from);
-    } else if (leaf.day !== undefined) starts.push(line.from);
+      starts.push(place.from);
+    } else if (line.day !== undefined) starts.push(place.from);
     from = to + 1;
   }
-  if (starts.length === 0 || (starts.length === 1 && starts[0] === span.from)) return [span];
-  if (starts[0] !== span.from && starts.length < 2) return [span];
-  const bounds = starts[0] === span.from ? starts : [span.from, ...starts];
-  return bounds.map((from, at) => trim(text, from, bounds[at + 1] ?? span.to));
-}
+  if (starts[0] === 0) return starts.length > 1 ? starts : [];
+  return starts.length > 1 ? [0, ...starts] : [];
+});
+
+/** A second line that has a digit near its beginning. */
+const LINE_WITH_DIGIT = /\n[^\n\d０-９?]{0,60}[\d０-９?]/;
 
 /** Marks before a stamp at the start of a line: `**[`, `<span class="timestamp">`, "around". */
 const LONGEST_WRAPPER = 40;
