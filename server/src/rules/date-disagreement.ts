@@ -12,7 +12,7 @@ import { timelineDays, type TimelineDays } from './timeline-days.ts';
 
 export const dateDisagreement: Rule = {
   id: 'date-disagreement',
-  category: 'time',
+  category: 'structure',
   severity: 'warning',
   fix: 'offer',
   title: 'A date of the report lies outside its timeline',
@@ -117,7 +117,8 @@ function statedDays(report: Report): readonly StatedDay[] {
     }
   }
   for (const { moment, prose } of report.mentions) {
-    if (isFullDay(moment) && isImpact(report, prose)) days.push({ local: moment.local, span: moment.stamp.date?.span ?? moment.stamp.span, from: 'impact', prose });
+    // A bare day in running text may be any day; one with a clock is when it happened.
+    if (isFullDay(moment) && moment.stamp.clock !== undefined && isImpact(report, prose)) days.push({ local: moment.local, span: moment.stamp.date?.span ?? moment.stamp.span, from: 'impact', prose });
   }
   return days;
 }

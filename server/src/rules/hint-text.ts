@@ -5,7 +5,7 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?:these|the following|the ones below) are (?:only |just )?(?:sample|example|template)s?\b/i,
   /^(?:(?:please )?(?:delete|remove|replace|overwrite) (?:this|these|the) (?:line|lines|text|section|sections|comment|comments|paragraph|instructions?|placeholders?|hints?|template|example)\b)/i,
   /^this (?:section|table|field|part) (?:should|must|is (?:for|where|meant|intended))\b/i,
-  /^(?:a |one |two |\d (?:to|or|-) ?\d )?(?:short|brief|concise|one[- ]line|one[- ]sentence|high[- ]level) (?:summary|description|overview|explanation) of (?:the|what|this|how)\b.{0,60}$/i,
+  /^(?:an? |one |two |\d(?: ?(?:to|or|-|–) ?\d)?[ -])?(?:(?:short|brief|concise|quick|detailed|high[- ]level|executive|one|two)[ ,-]{1,3}){0,3}(?:lines?|sentences?|paragraphs?)?[ -]{0,2}(?:summary|description|overview|explanation) of (?:the|what|this|how)\b.{0,80}$/i,
   /^(?:an? )?(?:list (?:of )?)?(?:the |all |any )?things that (?:went (?:well|wrong|badly|poorly)|could have gone better)\.? (?:for example|ideally|e\.g\.)/i,
   /^these are (?:good|bad|lucky|the) things that (?:happened|went)\b.{0,80}\bfor example\b/i,
   /^lorem ipsum\b/i,

@@ -12,7 +12,7 @@ const HUMAN_ERROR = new RegExp(
 );
 
 /** "not a human error", "prone to human error", "to rule out human errors": named, but not as the cause. */
-const NOT_THE_CAUSE = /\b(?:not?|never|nor|rather than|instead of|beyond|avoid(?:s|ing)?|prevent(?:s|ing)?|prone to|risk of|room for|rule[sd]? out|ruling out|protect(?:s|ed|ion)? (?:against|from)|against|more than|reduc(?:e|es|ing)|eliminat(?:e|es|ing)|potential(?: for)?|chance of)\s+(?:(?:just|only|simply|merely|about|all|any|an?|the|future|such|possible|of)\s+){0,3}$/i;
+const NOT_THE_CAUSE = /\b(?:not?|never|nor|rather than|instead of|beyond|avoid(?:s|ing)?|prevent(?:s|ing)?|prone to|risk of|room for|rule[sd]? out|ruling out|protect(?:s|ed|ion)? (?:against|from)|against|more than|reduc(?:e|es|ing)|eliminat(?:e|es|ing)|potential(?: for)?|chance of|allow(?:s|ed|ing)?)\s+(?:(?:just|only|simply|merely|about|all|any|an?|the|future|such|possible|of|caused|due|because|by|to)\s+){0,4}$/i;
 
 const CAUSE_SECTIONS: ReadonlySet<string> = new Set(['root-cause', 'whys', 'trigger']);
 

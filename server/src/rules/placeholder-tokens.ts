@@ -25,14 +25,15 @@ const TOKENS: readonly Token[] = [
     pattern: /(?<![\w#/.-])(?:TODO|TBD|FIXME|TBA|TBC)(?![\w/-])/g,
     // "a TODO list", "the TODO in the handler": the word, not the mark.
     unless: (before, after) => /\b(?:an?|the|this|that|these|those|our|my|their|its|each|every|any|some|old|open|remaining|as|to|of|with) $/i.test(before) && !/^\s*(?:$|[.,;)|])/.test(after)
-      || /^s?\s+(?:lists?|items?|comments?|notes?|apps?|services?)\b/i.test(after),
+      || /^s?\s+(?:(?:lists?|items?|comments?|notes?|apps?|services?)\b|(?:in|from|at|of) (?:the|our|its|a)\b)/i.test(after),
   },
   {
     pattern: /(?<![\w:/.-])(?:HH:mm(?::ss)?|hh:mm(?::ss)?|HH:MM(?::SS)?|[Xx]{2}:[Xx]{2}|YYYY-MM-DD|yyyy-mm-dd|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?![\w/-])/g,
     unless: (before, after) => /^\s*(?:format|notation|style|form|pattern|ordering|strings?)\b/i.test(after) || /\b(?:format|as|like|form|pattern)\s*(?:of|is|:)?\s*["'“]?$/i.test(before),
   },
   { pattern: /(?<![\w%])[Xx]{2,4}(?=\s?(?:%|minutes?\b|mins?\b|hours?\b|hrs?\b|seconds?\b|days?\b|users?\b|customers?\b|requests?\b))/g },
-  { pattern: new RegExp(`<(?:${FILL}\\b[^<>\\n]{0,80}|${NOUN})>`, 'gi') },
+  // "<name>" in running text is as often part of a command as a gap.
+  { pattern: new RegExp(`<(?:${FILL}\\b[^<>\\n]{0,80}|number|date|start time|end time|duration|product|service|impact|root cause)>`, 'gi') },
   {
     pattern: new RegExp(`\\[(?:${FILL}\\b[^\\[\\]\\n]{0,80}|${NOUN})\\]`, 'gi'),
     unless: (_, after) => /^[([:\uFFFC]/.test(after),
@@ -41,9 +42,12 @@ const TOKENS: readonly Token[] = [
   { pattern: /(?<=(?:^|[\s:|]))\?{3,}(?=\s|$|[.,;])/g },
 ];
 
+/** "[List of authors]", "[Draft | In Review | Final]", "<name of the service>", "X hours Y minutes". */
+const SLOT = '\\[[A-Za-z][^\\[\\]\\n\\d]{0,40}[ /|][^\\[\\]\\n\\d]{1,80}\\]|<[A-Za-z][^<>/\\n]{1,80}>|X (?:hours?|minutes?|users?|%)(?: (?:and )?Y minutes?)?|X%|[Xx]{2,4}|\\.{3}|…|_{2,}';
+
 /** Values that say nothing: the whole of a cell, or what stands after a label. */
-const EMPTY_VALUE = /^(?:[^:：\n]{1,60}[:：]\s*)(\?{1,5}|[Xx]{2,4}|\.{3}|…|_{2,}|<[^<>\n]{1,80}>)\s*$/;
-const EMPTY_CELL = /^\s*(\?{2,5}|[Xx]{2,4}|\.{3}|…|_{2,}|<[^<>/\n]{1,80}>)\s*$/;
+const EMPTY_VALUE = new RegExp(`^(?:[^:：\\n]{1,60}[:：][*_]{0,2}\\s*)(\\?{1,5}|${SLOT})\\s*$`);
+const EMPTY_CELL = new RegExp(`^\\s*(\\?{2,5}|${SLOT})\\s*$`);
 
 /** Places of tokens in source order, none inside another. */
 export function placeholderTokens({ text, offset }: Words, kind: 'cell' | 'other'): readonly Span[] {

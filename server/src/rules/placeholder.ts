@@ -2,6 +2,7 @@
 
 import { columnKind } from '../model/vocabulary/index.ts';
 import { field, type Prose, type Report, type Section } from '../model/report.ts';
+import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 import { isHintText } from './hint-text.ts';
 import { placeholderTokens, type Words } from './placeholder-tokens.ts';
@@ -38,7 +39,7 @@ export const placeholder: Rule = {
         continue;
       }
       for (const span of placeholderTokens(words, prose.kind === 'cell' ? 'cell' : 'other')) {
-        if (stamps.has(span.from) || (isTask(report, prose) && span.from === prose.span.from)) continue;
+        if (stamps.has(span.from) || isReference(report.text, span) || (isTask(report, prose) && span.from === prose.span.from)) continue;
         yield { ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` };
       }
     }
@@ -75,6 +76,11 @@ function ownWords(report: Report, { span, skip }: Prose): Words {
     done = Math.max(done, to);
   }
   return { text: text + report.text.slice(done, span.to), offset: span.from };
+}
+
+/** "[fix pr]" with its target at the end of the document. */
+function isReference(text: string, { from, to }: Span): boolean {
+  return text.charAt(from) === '[' && text.includes(`\n${text.slice(from, to)}:`);
 }
 
 /** Times that the author marks as unknown ("[???]") are honest. */

@@ -38,11 +38,16 @@ function examples(title: string, list: readonly Example[], messages: (example: E
   return [`## ${title}`, ...list.flatMap((example) => {
     const found = messages(example).map((message) => `- ${message}`).join('\n');
     return [
-      block(readMarks(example.text).text, example),
+      block(shown(readMarks(example.text).text), example),
       ...(found === '' ? [] : [found]),
       ...(example.fixed === undefined ? [] : ['The first fix makes of it:', block(example.fixed, example)]),
     ];
   })];
+}
+
+/** Characters that cannot be seen, as escapes: a page must not do what it warns of. */
+function shown(text: string): string {
+  return text.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 /** A fence longer than any in the text. */

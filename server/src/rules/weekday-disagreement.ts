@@ -12,7 +12,7 @@ import { endsOf, timesOf } from './times.ts';
 
 export const weekdayDisagreement: Rule = {
   id: 'weekday-disagreement',
-  category: 'time',
+  category: 'structure',
   severity: 'warning',
   fix: 'offer',
   title: 'A weekday does not fit its date',

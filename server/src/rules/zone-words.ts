@@ -12,10 +12,11 @@ export interface ZonePlace {
 /** In source order. A declaration and the zone written on a single entry are both a place. */
 export function zonePlaces(report: Report): readonly ZonePlace[] {
   const places = new Map<number, { words: ZoneWords; moments: Moment[] }>();
-  for (const { moment: start } of timesOf(report)) {
+  for (const { moment: start, of } of timesOf(report)) {
     for (const moment of endsOf(start)) {
       const { zoneWords: words } = moment;
-      if (words === undefined) continue;
+      // In running text what stands behind a date is mostly no zone at all.
+      if (words === undefined || (words.kind === 'unknown' && of.kind === 'mention')) continue;
       const known = places.get(words.span.from);
       if (known === undefined) places.set(words.span.from, { words, moments: [moment] });
       else if (known.moments.at(-1) !== moment) known.moments.push(moment);
