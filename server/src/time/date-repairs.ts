@@ -18,6 +18,8 @@ export interface Candidate {
   readonly title: string;
   /** The nearest to the fault first. */
   readonly changed: readonly number[];
+  /** Earlier entries take the date of a later one: authors copy the other way. */
+  readonly isBackwards?: boolean;
 }
 
 /** More groups than these in a run are no slip. */
@@ -97,12 +99,15 @@ function copiedDate(search: Search, at: number, beside: number): Candidate | und
   const to = headDate(search, beside);
   const days = date === undefined || to === undefined ? undefined : daysBetween(date, to);
   if (date === undefined || to === undefined || days === undefined || Math.abs(days) < 2) return undefined;
+  // Without clocks the two entries would only become the same.
+  if (search.moments[search.line.groups[at]?.head ?? -1]?.stamp.clock === undefined) return undefined;
   const runs = at < beside ? runsEndingAt(search.line, at) : runsStartingAt(search.line, at);
   const isSame = (run: readonly Group[]): boolean => run.every((group) => daysBetween(dateOfHead(search, group), date) === 0);
   const run = runs.findLast(isSame);
   const [first, last] = [run?.[0], run?.at(-1)];
   if (run === undefined || first === undefined || last === undefined || !runFits(search.line, first.from, last.to, days * DAY)) return undefined;
-  return editRun(search, run, days, () => to, `the date of the entry ${at < beside ? 'after' : 'before'}`);
+  const candidate = editRun(search, run, days, () => to, `the date of the entry ${at < beside ? 'after' : 'before'}`);
+  return candidate === undefined || at > beside ? candidate : { ...candidate, isBackwards: true };
 }
 
 /** AM for PM or PM for AM on one entry. */

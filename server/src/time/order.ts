@@ -28,7 +28,7 @@ export function judgeOrder(points: readonly OrderPoint[]): readonly OrderFault[]
   return [...faults, ...[...outliers, ...misplaced, ...rolloverFaults(points)].toSorted((a, b) => a.index - b.index)];
 }
 
-/** Which way a list runs: downwards when its neighbours do so with few exceptions. */
+/** Which way a list runs: downwards when more of its neighbours do so than not. */
 export function directionOf(points: readonly OrderPoint[]): Direction {
   let up = 0;
   let down = 0;
@@ -48,7 +48,7 @@ export function directionOf(points: readonly OrderPoint[]): Direction {
     down += 1;
     if (days < 0 && before.heading === true && after.heading === true) downAtHeading += 1;
   }
-  if (down >= 2 && 3 * up <= down) return 'downwards';
+  if (down >= 2 && down > up) return 'downwards';
   // Two entries tell little: with a date on each, a log that grows at its top is likelier than a wrong date.
   if (count === 1 && down === 1 && dayDown === 1 && areDated) return 'downwards';
   const isByDay = down > 0 && down === dayDown && dayUp === 0 && (dayDown >= 2 || downAtHeading === down);

@@ -102,6 +102,7 @@ function edited(
     candidate.stamps,
     spanOf(line, extremes, candidate.from, candidate.to, candidate.by),
     distanceToReport(line, candidate, context.reportDate),
+    candidate.isBackwards === true ? 1 : 0,
     candidate.from,
   ];
   return distinct(candidates)

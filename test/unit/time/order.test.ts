@@ -28,6 +28,7 @@ describe('judgeOrder', () => {
     ['newest first, two days', ['2021-06-08 11:20 UTC', '2021-06-06 11:08 UTC'], ['newest-first 0 1']],
     ['two entries of one day', ['2021-06-08 11:20 UTC', '2021-06-08 11:08 UTC'], ['out-of-order 1 0']],
     ['newest first with one break', ['2021-06-08 15:00', '2021-06-08 14:00', '2021-06-08 12:00', '2021-06-08 13:00', '2021-06-08 11:00', '2021-06-08 10:00'], ['newest-first 0 5', 'out-of-order 3 2']],
+    ['newest first, the oldest misplaced', ['2020-11-23', '2020-11-19', '2020-11-14', '2020-11-17'], ['newest-first 0 3', 'out-of-order 3 2']],
     ['newest day first', ['# 2024-05-03', '10:00', '11:00', '# 2024-05-02', '09:00', '10:00'], ['newest-first 0 3']],
     ['a midnight', ['2019-05-30 13:26', '23:55', '07:00', '08:00'], ['midnight-rollover 2 1']],
     ['a midnight under a heading', ['# May 12', '22:00', '23:00', '00:40', '00:47'], ['midnight-rollover 2 1'], { title: 'May 12 2025' }],
@@ -113,7 +114,7 @@ describe('orderRepairs', () => {
   for (const [name, lines, at, line] of edits) it(name, () => assert.deepEqual([repaired(...firstOf(lines)).at(at)], [line]));
 
   function firstOf(lines: readonly string[]): Parameters<typeof repaired> {
-    const list = readList(lines, { title: lines[0] ?? '' });
+    const list = readList(lines);
     const [repair] = repairsOf(list, faultsOf(list)[0] ?? assert.fail());
     assert.equal(repair?.kind, 'edit');
     return [list, repair ?? assert.fail()];
