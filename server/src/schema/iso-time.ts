@@ -12,24 +12,50 @@ export interface IsoTime {
   readonly zone?: string;
 }
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?(?:\[([A-Za-z0-9_+\-/:.]{1,60})\])?)?)?)?$/;
 const LARGEST_OFFSET = 14 * 60;
+/** What may follow the seconds. */
+const REST = /^(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?(?:\[([A-Za-z0-9_+\-/:.]{1,60})\])?$/;
+const PLAIN_REST = '+00:00[UTC]';
 
-/** Undefined for any other text, and for dates, clocks and offsets that do not exist. */
+/** Undefined for any other text, and for dates, clocks and offsets that do not exist. Read by place, since every entry of a report comes by several times. */
 export function readIsoTime(text: string): IsoTime | undefined {
-  const match = FORM.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = [match[1], match[2] ?? '1', match[3] ?? '1', match[4] ?? '0', match[5] ?? '0', match[6] ?? '0'].map(Number) as [number, number, number, number, number, number];
+  const year = digits(text, 0, 4);
+  const month = text.length > 4 ? after(text, 4, '-') : 1;
+  const day = text.length > 7 ? after(text, 7, '-') : 1;
+  if (year < 0 || day < 1 || day > daysInMonth(month, year)) return undefined;
+  const date = dayNumber(year, month, day) * DAY;
+  if (text.length <= 10) return text.length === 4 || text.length === 7 || text.length === 10 ? { local: date, clock: false } : undefined;
+
+  const hour = after(text, 10, 'T');
+  const minute = after(text, 13, ':');
+  const hasSecond = text.charAt(16) === ':';
+  const second = hasSecond ? after(text, 16, ':') : 0;
   // RFC 3339 allows second 60 for a leap second.
-  if (day < 1 || day > daysInMonth(month, year) || hour > 23 || minute > 59 || second > 60) return undefined;
-  const offset = match[7] === undefined ? undefined : offsetOf(match[7]);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return undefined;
+  const local = date + (hour * 60 + minute) * MINUTE + second * SECOND;
+  const rest = text.slice(hasSecond ? 19 : 16);
+  if (rest === PLAIN_REST) return { local, clock: true, offset: 0, zone: 'UTC' };
+  const match = hasSecond || !rest.startsWith('.') ? REST.exec(rest) : null;
+  if (match === null) return undefined;
+  const [, offsetText, zone] = match;
+  const offset = offsetText === undefined ? undefined : offsetOf(offsetText);
   if (offset !== undefined && Math.abs(offset) > LARGEST_OFFSET) return undefined;
-  return {
-    local: dayNumber(year, month, day) * DAY + (hour * 60 + minute) * MINUTE + second * SECOND,
-    clock: match[4] !== undefined,
-    ...(offset === undefined ? {} : { offset }),
-    ...(match[8] === undefined ? {} : { zone: match[8] }),
-  };
+  return { local, clock: true, ...(offset === undefined ? {} : { offset }), ...(zone === undefined ? {} : { zone }) };
+}
+
+/** The two digits after a mark; -1 when mark or digits are not there. */
+function after(text: string, at: number, mark: string): number {
+  return text.charAt(at) === mark ? digits(text, at + 1, 2) : -1;
+}
+
+function digits(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function offsetOf(text: string): number {
