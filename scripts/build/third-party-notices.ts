@@ -2,6 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Files of ours that hold the data of a package, which is not bundled itself. */
+const dataOf: ReadonlyMap<string, string> = new Map([['server/src/time/zone-names.generated.ts', 'node_modules/@vvo/tzdb']]);
+
 /**
  * The folders of the packages that a list of bundled files comes from, sorted, without doubles:
  * `node_modules/yaml/dist/index.js` gives `node_modules/yaml`.
@@ -9,7 +12,8 @@ import { join } from 'node:path';
 export function packageFolders(inputs: Iterable<string>): string[] {
   const folders = new Set<string>();
   for (const input of inputs) {
-    const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replaceAll('\\', '/'))?.[1];
+    const path = input.replaceAll('\\', '/');
+    const found = dataOf.get(path) ?? /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
     if (found !== undefined) folders.add(found);
   }
   return [...folders].toSorted();

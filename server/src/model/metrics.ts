@@ -11,6 +11,8 @@ export interface Metrics {
   readonly detect?: number;
   /** From detection to acknowledgement. */
   readonly acknowledge?: number;
+  /** From detection to the first who worked on it. */
+  readonly engage?: number;
   /** From impact start to mitigation. */
   readonly mitigate?: number;
   /** From impact start to resolution. */
@@ -31,6 +33,7 @@ export function metrics(report: Report): Metrics {
     impact: windows === undefined || windows.length === 0 ? undefined : union(windows),
     detect: between(start, detected),
     acknowledge: between(detected, instantOf(report, 'acknowledged')),
+    engage: between(detected, instantOf(report, 'engaged')),
     mitigate: between(start, instantOf(report, 'mitigated')),
     resolve: between(start, instantOf(report, 'resolved', 'resolved_at')),
   };

@@ -10,4 +10,8 @@ describe('packageFolders', () => {
     ];
     assert.deepEqual(packageFolders(inputs), ['node_modules/@lezer/markdown', 'node_modules/a/node_modules/b', 'node_modules/yaml']);
   });
+
+  it('finds the package whose data one of our files holds', () => {
+    assert.deepEqual(packageFolders(['server/src/time/zone-names.generated.ts']), ['node_modules/@vvo/tzdb']);
+  });
 });
