@@ -120,22 +120,22 @@ function rotated<T>(items: readonly T[], by: number): readonly T[] {
   return items.map((_, index) => items[(index + by) % items.length]).filter((item) => item !== undefined);
 }
 
-function add(one: Measured, measure: string, round: number, value: number): void {
-  const rounds = one.samples.get(measure) ?? [];
+function add(one: Measured, quantity: string, round: number, value: number): void {
+  const rounds = one.samples.get(quantity) ?? [];
   (rounds[round] ??= []).push(value);
-  one.samples.set(measure, rounds);
+  one.samples.set(quantity, rounds);
 }
 
 function print(syntax: BenchSyntax, size: number, measured: readonly Measured[]): void {
   const [ours] = measured;
   if (!ours) return;
   console.log(`\n${syntax}, ${size / 1000} KB: ours in relation to each (milliseconds of ours, then theirs)`);
-  for (const [measure, rounds] of ours.samples) {
+  for (const [quantity, rounds] of ours.samples) {
     const cells = measured.slice(1).map((peer) => {
-      const theirs = peer.samples.get(measure) ?? [];
+      const theirs = peer.samples.get(quantity) ?? [];
       return `${peer.server.name} ${ratio(pairedRatio(rounds, theirs))} (${median(rounds.flat()).toFixed(2)} / ${median(theirs.flat()).toFixed(2)})`;
     });
-    console.log(`  ${measure.padEnd(28)} ${cells.join('   ')}`);
+    console.log(`  ${quantity.padEnd(28)} ${cells.join('   ')}`);
   }
   console.log(`  ${`memory after ${options.soak} edits`.padEnd(28)} ${measured.slice(1).map((peer) => `${peer.server.name} ${ratio(ours.memory / peer.memory)} (${ours.memory.toFixed(0)} / ${peer.memory.toFixed(0)} MB)`).join('   ')}`);
   console.log(`  findings: ${measured.map((one) => `${one.server.name} ${one.findings}`).join(', ')}`);

@@ -55,7 +55,7 @@ function show(main: HTMLElement, version: number, title: string, html: string): 
   shown = version;
   document.title = title;
   quietUntil = performance.now() + 100;
-  Idiomorph.morph(main, html, {
+  void Idiomorph.morph(main, html, {
     morphStyle: 'innerHTML',
     ignoreActiveValue: true,
     callbacks: {

@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { DateOrder } from '../time/stamp.ts';
 import type { Change } from '../model/change.ts';
+import type { ReportData } from '../model/data.generated.ts';
 import type { Report, Syntax } from '../model/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 
@@ -30,7 +31,7 @@ export interface SyntaxReader {
 
 /** A report to be printed: a read one, or the data for a new one. Text is Markdown. */
 export interface PrintableReport {
-  readonly data: import('../model/data.generated.ts').ReportData & { readonly [key: string]: unknown };
+  readonly data: ReportData & { readonly [key: string]: unknown };
 }
 
 /** Where the author may write next, for features that insert. */

@@ -50,14 +50,14 @@ function loneText<T extends { readonly text: string }>(source: string, node: Yam
 }
 
 /** Of headings. */
-const RANKS: readonly number[] = [1, 2, 3, 4, 5, 6];
+const RANKS: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 5, 6]);
 
 /** The value of a node as `fit` reads it; undefined when it does not fit. Numbers are text where text is wanted. */
 export function fitted(source: string, node: YamlNode, fit: Fit): unknown {
   if (fit === 'texts' || fit === 'text-or-texts') return textsOf(source, node, fit);
   if (node.kind !== 'scalar' || node.value === null) return undefined;
   if (fit === 'flag') return typeof node.value === 'boolean' ? node.value : undefined;
-  if (fit === 'rank') return typeof node.value === 'number' && RANKS.includes(node.value) ? node.value : undefined;
+  if (fit === 'rank') return typeof node.value === 'number' && RANKS.has(node.value) ? node.value : undefined;
   if (fit === 'number-or-text' && typeof node.value === 'number') return node.value;
   if (typeof node.value === 'boolean') return undefined;
   const { text } = wordsIn(source, node);

@@ -32,7 +32,7 @@ export function parsePiece(text: string): ParsedPiece {
   if (faults.tooDeep !== undefined) return { problems: [faults.tooDeep], linked: false };
   const reading: Reading = { text, problems: [...faults.problems], linked: false };
   if (document.contents === null || (isScalar(document.contents) && isEmpty(document.contents))) return { problems: reading.problems, linked: false };
-  const node = nodeOf(reading, document.contents as ParsedNode, 0);
+  const node = nodeOf(reading, document.contents, 0);
   return { node, problems: reading.problems, linked: reading.linked };
 }
 
