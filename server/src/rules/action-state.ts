@@ -7,8 +7,18 @@ import { firstLine } from './first-line.ts';
 /** Headings under which everything has been done. */
 const ALL_DONE = /\b(?:completed|already (?:done|taken)|(?:actions?|steps|measures) taken|what (?:we did|we have done|we've done|was done)|done so far)\b|[（(](?:complete|done)[)）]|完了済|実施済/iu;
 
+/** Several rules ask it of the same actions; what a heading says may change while an action is kept, so each report has its own answers. */
+const settled = new WeakMap<Report, Map<Action, boolean>>();
+
 /** Done, dropped, or told as a thing of the past: nobody waits for it any more. */
-export function isSettled(report: Report, { value, section }: Action): boolean {
+export function isSettled(report: Report, action: Action): boolean {
+  const answers = settled.get(report) ?? new Map<Action, boolean>();
+  const found = answers.get(action) ?? settledBy(report, action);
+  settled.set(report, answers.set(action, found));
+  return found;
+}
+
+function settledBy(report: Report, { value, section }: Action): boolean {
   if (value.status !== undefined) return value.status === 'done' || value.status === 'cancelled' || value.status === 'wont-do';
   return isPast(value.text) || headingsAbove(report, section).some((heading) => ALL_DONE.test(heading));
 }

@@ -18,8 +18,12 @@ const FIRST: readonly RegExp[] = [
   /^(?:please )?(?:fill (?:in|out)|enter|insert|provide|include|list|write|add|give) (?:a |an |the |any |all |some |your |one |two )?(?:\w+ ){0,3}(?:summary|description|overview|explanation|details?|paragraphs?|sentences?|information|screenshots?|examples?|here|below)\b/i,
 ];
 
+/** The words that a hint can begin with. */
+const OPENING = /^[\s*_([]*(?:please|delete|remove|replace|overwrite|this|these|the|an?|one|two|\d|short|brief|briefly|concise|quick|detailed|high|executive|lines?|sentences?|paragraphs?|summary|description|overview|explanation|all|any|list|things|lorem|in a few|describe|summari[sz]e|explain|outline|specify|fill|enter|insert|provide|include|write|add|give)\b|^\s*ここに/iu;
+
 /** Whether a paragraph, item or cell is a template's hint. `first`: it opens a section that is no list of tasks or events. */
 export function isHintText(words: string, position: 'first' | 'later'): boolean {
+  if (!OPENING.test(words)) return false;
   const text = words.slice(0, 300).replace(/[*_]+/g, '').replace(/\s+/g, ' ').replace(/^[([]/, '').trim();
   if (ANYWHERE.some((pattern) => pattern.test(text))) return true;
   return position === 'first' && FIRST.some((pattern) => pattern.test(text));

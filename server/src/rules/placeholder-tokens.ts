@@ -49,8 +49,12 @@ const SLOT = '\\[[A-Za-z][^\\[\\]\\n\\d]{0,40}[ /|][^\\[\\]\\n\\d]{1,80}\\]|<[A-
 const EMPTY_VALUE = new RegExp(`^(?:[^:：\\n]{1,60}[:：][*_]{0,2}\\s*)(\\?{1,5}|${SLOT})\\s*$`);
 const EMPTY_CELL = new RegExp(`^\\s*(\\?{2,5}|${SLOT})\\s*$`);
 
+/** What every token and every empty value has in it: most texts have none of it and are not looked at again. */
+const SOMETHING = /[{<[?…]|__|\.{3}|T(?:ODO|BD|BA|BC)|FIXME|HH:|hh:|YYYY|yyyy|[Xx]{2}|X[ %]/;
+
 /** Places of tokens in source order, none inside another. */
 export function placeholderTokens({ text, offset }: Words, kind: 'cell' | 'other'): readonly Span[] {
+  if (!SOMETHING.test(text)) return [];
   const found: Span[] = [];
   for (const { pattern, unless } of TOKENS) {
     for (const match of text.matchAll(pattern)) {
