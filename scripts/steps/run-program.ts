@@ -1,6 +1,6 @@
 // Runs one program to its end and keeps what it said. Shows nothing by itself: the caller knows whether it matters.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -18,14 +18,16 @@ export interface RunOptions {
 
 /** Programs of node_modules/.bin are found first, as in npm scripts, also when the caller was not started by npm. */
 export function runProgram(program: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const separator = process.platform === 'win32' ? ';' : ':';
-  const path = `${join(root, 'node_modules', '.bin')}${separator}${process.env['PATH'] ?? ''}`;
+  const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
+  // On Windows most of these programs are scripts, which only the shell starts, and the shell splits at spaces.
+  const shell = process.platform === 'win32';
+  const words = shell ? [program, ...args].map((word) => `"${word}"`) : [program, ...args];
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
+    const child = spawn(words[0] ?? program, words.slice(1), {
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+      shell,
     });
     const said: string[] = [];
     child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text));
