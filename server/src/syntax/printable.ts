@@ -50,9 +50,14 @@ export function printable({ data: report }: PrintableReport): Printable {
     lessons: list<data.Lesson>(report.lessons, order.lesson),
     communications: list<data.Communication>(report.communications, order.communication).map((one) => withStamps(one, ['at'])),
     history: list<data.HistoryRow>(report.history, order.history),
-    sections: list<data.Section>(report.sections, order.section),
+    sections: list<data.Section>(report.sections, order.section).map(withoutBlankText),
     misshapen: entries.filter(([key, value]) => parts.has(key) && (key === 'impact' ? !isRecord(value) : !Array.isArray(value))),
   };
+}
+
+function withoutBlankText(section: data.Section): data.Section {
+  const { text, ...rest } = section;
+  return typeof text === 'string' && text.trim() === '' ? rest : section;
 }
 
 /** The parts in a list with their properties in order; a lone text is a part with that text. */

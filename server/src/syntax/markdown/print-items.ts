@@ -5,6 +5,9 @@ import { entryHead } from './entry-head.ts';
 import { leafOf } from './leaf.ts';
 import { parseBlocks } from './parse.ts';
 
+/** The bullet of a list: another one than that of the list above it, which it would become a part of. */
+export type Bullet = '-' | '*' | '+';
+
 /** `- STAMP – text [kind]` with everything that belongs to the entry indented below. */
 export function entryText(entry: data.Entry): string {
   const { at, until, kind, text, evidence, ...rest } = entry;

@@ -3,25 +3,30 @@
 import type * as data from '../../model/data.generated.ts';
 import type { Printable } from '../printable.ts';
 import { causeText, communicationText, entryText, lessonText, measureText, windowText } from './print-items.ts';
+import type { Bullet } from './print-items.ts';
 import { tableText } from './print-table.ts';
 
-export type PartName = 'impact' | 'timeline' | 'causes' | 'actions' | 'lessons' | 'lessons-well' | 'lessons-badly' | 'lessons-lucky' | 'communication' | 'history';
+// Each gives a block of Markdown, without a line end; nothing for a part that is not there.
 
-/** Blocks of Markdown, to be parted by blank lines. Nothing for a part that is not there. */
-export function timelineText({ entries }: data.Timeline): string {
-  return entries.map(entryText).join('\n');
+export function timelineText({ entries }: data.Timeline, bullet: Bullet): string {
+  return listText(entries.map(entryText), bullet);
+}
+
+/** Items come with the usual bullet. */
+function listText(items: readonly string[], bullet: Bullet): string {
+  return items.map((item) => bullet + item.slice(1)).join('\n');
 }
 
 /** `windows` are those that no other part of the report says already. */
-export function impactText({ impact }: Printable, windows: readonly data.ImpactWindow[]): string {
-  return [...windows.map(windowText), ...(impact.measures ?? []).map(measureText)].join('\n');
+export function impactText({ impact }: Printable, windows: readonly data.ImpactWindow[], bullet: Bullet): string {
+  return listText([...windows.map(windowText), ...(impact.measures ?? []).map(measureText)], bullet);
 }
 
 /** A single cause without a mark of its own is running text where `prose` allows it. */
-export function causesText({ causes }: Printable, prose: boolean): string {
+export function causesText({ causes }: Printable, prose: boolean, bullet: Bullet): string {
   const [first] = causes;
   if (prose && causes.length === 1 && first !== undefined && isPlain(first) && !/^\s*(?:[-*+>#|<]|\d{1,9}[.)]\s)/m.test(first.text)) return first.text;
-  return causes.map(causeText).join('\n');
+  return listText(causes.map(causeText), bullet);
 }
 
 function isPlain({ kind, text, ...rest }: data.Cause): boolean {
@@ -50,13 +55,13 @@ export function historyText({ history }: Printable): string {
 }
 
 /** A table where the channel is told, else a list. */
-export function communicationsText({ communications }: Printable): string {
-  if (communications.every((one) => one.channel === undefined)) return communications.map(communicationText).join('\n');
+export function communicationsText({ communications }: Printable, bullet: Bullet): string {
+  if (communications.every((one) => one.channel === undefined)) return listText(communications.map(communicationText), bullet);
   return tableText(['Time', 'Channel', 'Message'], communications.map((one) => [cell(one.at), cell(one.channel), one.text]));
 }
 
-export function lessonsText(lessons: readonly data.Lesson[]): string {
-  return lessons.map(lessonText).join('\n');
+export function lessonsText(lessons: readonly data.Lesson[], bullet: Bullet): string {
+  return listText(lessons.map(lessonText), bullet);
 }
 
 function cell(value: unknown): string {

@@ -1,12 +1,14 @@
 // Prints a whole report as Markdown: front matter, then the sections in order, each with the part it holds.
 
 import type * as data from '../../model/data.generated.ts';
-import { canonicalSection } from '../../profiles/index.ts';
+import { holdsOf, hostsOf, sameHeading, withPartSections } from '../part-sections.ts';
+import type { PartWithSection } from '../part-sections.ts';
 import { printable } from '../printable.ts';
 import type { Printable } from '../printable.ts';
 import type { PrintableReport } from '../reading.ts';
 import { pairText, quoted, scalarText } from '../yaml/emit.ts';
 import { isOutage } from './outage.ts';
+import type { Bullet } from './print-items.ts';
 import { actionsText, causesText, communicationsText, historyText, impactText, lessonsText, timelineText } from './print-parts.ts';
 
 /** Total. Text of the data is Markdown and stays as it is. Ends with a line end; a report with nothing in it is an empty text. */
@@ -23,44 +25,27 @@ function frontMatter(fields: readonly (readonly [string, unknown])[]): string {
   return ['---', ...lines, '---'].join('\n');
 }
 
-type Holds = 'impact' | 'timeline' | 'root-cause' | 'actions' | 'lessons' | 'lessons-well' | 'lessons-badly' | 'lessons-lucky' | 'communication' | 'history';
-
-/** Headings for parts that no section of the data holds; each is one that the reader knows. */
-const ownHeadings: readonly (readonly [Holds, string])[] = [
-  ['impact', 'Impact'],
-  ['timeline', 'Timeline'],
-  ['root-cause', 'Root Cause'],
-  ['actions', 'Action Items'],
-  ['lessons', 'Lessons Learned'],
-  ['communication', 'Communication'],
-  ['history', 'Publication History'],
-];
-
 const lessonKinds = { 'lessons-well': 'well', 'lessons-badly': 'badly', 'lessons-lucky': 'lucky' } as const;
 const lessonHeadings = [['well', 'What went well'], ['badly', 'What went badly'], ['lucky', 'Where we got lucky']] as const;
 
 function sectionBlocks(content: Printable): readonly string[] {
-  const { sections } = content;
+  const { impact, timelines, causes, actions, lessons, communications, history } = content;
+  const sections = withPartSections(content.sections, { impact, timelines, causes, actions, lessons, communications, history });
   const top = Math.max(0, 2 - Math.min(2, ...sections.map(levelOf)));
-  const left = new Set<Holds>(['impact', 'timeline', 'root-cause', 'actions', 'lessons', 'lessons-well', 'lessons-badly', 'lessons-lucky', 'communication', 'history']);
-  const printing: Printing = { content, left, timelines: new Set(content.timelines), kinds: kindsWithSection(sections) };
-  const blocks: string[] = [];
-  for (const section of sections) {
+  const printing: Printing = { content, sections, printed: new Set(), timelines: new Set(timelines), kinds: kindsWithSection(sections) };
+  return sections.flatMap((section) => {
     const level = Math.min(6, levelOf(section) + top);
-    blocks.push(headingText(level, section.heading), (section.text ?? '').trim(), ...partBlocks(printing, section, level));
-  }
-  for (const [holds, heading] of ownHeadings) {
-    const text = holds === 'impact' ? (content.impact.text ?? '').trim() : '';
-    const parts = partBlocks(printing, { id: holds, heading, text: '' }, 2).filter((block) => block !== '');
-    if (parts.length > 0 || (text !== '' && !sections.some((section) => holdsOf(section) === 'impact'))) blocks.push(headingText(2, heading), text, ...parts);
-  }
-  return blocks;
+    const lead = leadOf(printing, section);
+    return [headingText(level, section.heading), lead, ...partBlocks(printing, section, lead, level)];
+  });
 }
 
 interface Printing {
   readonly content: Printable;
-  /** Parts not printed yet. */
-  readonly left: Set<Holds>;
+  readonly sections: readonly data.Section[];
+  /** Parts that are printed, by what holds them. */
+  readonly printed: Set<string>;
+  /** Timelines not printed yet. */
   readonly timelines: Set<data.Timeline>;
   /** Kinds of lessons that have a section of their own. */
   readonly kinds: ReadonlySet<string>;
@@ -74,59 +59,64 @@ function headingText(level: number, heading: string): string {
   return `${'#'.repeat(level)} ${heading.replace(/\s+/g, ' ').trim()}`;
 }
 
-function holdsOf({ id, heading }: data.Section): string | undefined {
-  return id ?? canonicalSection(heading);
-}
-
 function kindsWithSection(sections: readonly data.Section[]): ReadonlySet<string> {
   return new Set(sections.flatMap((section) => lessonKinds[holdsOf(section) as keyof typeof lessonKinds] ?? []));
 }
 
-/** What a section holds beside its text; each part is printed once. */
-function partBlocks(printing: Printing, section: data.Section, level: number): readonly string[] {
-  const { content, left } = printing;
-  const holds = holdsOf(section) as Holds | undefined;
-  const lists = timelineBlocks(printing, section, holds, level);
-  if (holds === undefined || !left.delete(holds)) return lists;
-  const lead = (section.text ?? '').trim();
-  switch (holds) {
-    case 'impact':
-      return [...lists, impactText(content, untold(content))];
-    case 'root-cause':
-      return [...lists, causesText(content, lead === '' || /[:：]$/.test(lead))];
-    case 'actions':
-      return [...lists, actionsText(content)];
-    case 'communication':
-      return [...lists, communicationsText(content)];
-    case 'history':
-      return [...lists, historyText(content)];
-    case 'lessons':
-      return [...lists, ...lessonBlocks(printing, level)];
-    case 'timeline':
-      return lists;
-    default:
-      return [...lists, lessonsText(content.lessons.filter((lesson) => lesson.kind === lessonKinds[holds]))];
+/** The text of a section; the impact's own text where its section says nothing. */
+function leadOf({ content }: Printing, section: data.Section): string {
+  const text = (section.text ?? '').trim();
+  return text === '' && holdsOf(section) === 'impact' ? (content.impact.text ?? '').trim() : text;
+}
+
+/** What a section holds beside its text; each part is printed once, in the first section that can hold it. */
+function partBlocks(printing: Printing, section: data.Section, lead: string, level: number): readonly string[] {
+  const { content, printed } = printing;
+  const holds = holdsOf(section);
+  const bullet = bulletAfter(lead);
+  const lists = timelineBlocks(printing, section, bullet, level);
+  const part = (Object.keys(parts) as PartWithSection[]).find((one) => holds !== undefined && hostsOf(one).includes(holds));
+  if (holds === undefined || part === undefined) return lists;
+  if (part === 'lessons') {
+    if (printed.has(holds)) return lists;
+    printed.add(holds);
+    return [...lists, ...lessonBlocks(printing, holds, bullet, level)];
   }
+  if (printed.has(part) || (part === 'causes' && holds !== 'root-cause' && printing.sections.some((one) => holdsOf(one) === 'root-cause'))) return lists;
+  printed.add(part);
+  return [...lists, parts[part](content, lead, bullet)];
+}
+
+const parts: { readonly [Part in PartWithSection]: (content: Printable, lead: string, bullet: Bullet) => string } = {
+  impact: (content, _, bullet) => impactText(content, untold(content), bullet),
+  timelines: () => '',
+  causes: (content, lead, bullet) => causesText(content, lead === '' || /[:：]$/.test(lead), bullet),
+  actions: (content) => actionsText(content),
+  lessons: () => '',
+  communications: (content, _, bullet) => communicationsText(content, bullet),
+  history: (content) => historyText(content),
+};
+
+/** A bullet that starts a list of its own below a text. */
+function bulletAfter(lead: string): Bullet {
+  const bullets: readonly Bullet[] = ['-', '*', '+'];
+  return bullets.find((bullet) => !lead.split('\n').some((line) => line.trimStart().startsWith(`${bullet} `))) ?? '-';
 }
 
 /** The timelines whose heading a section has; the timeline's section takes those that no section has. */
-function timelineBlocks({ content, timelines, left }: Printing, section: data.Section, holds: string | undefined, level: number): readonly string[] {
-  const isHost = holds === 'timeline' && left.has('timeline');
-  const headings = new Set(content.sections.map(({ heading }) => plain(heading)));
+function timelineBlocks({ content, sections, timelines, printed }: Printing, section: data.Section, bullet: Bullet, level: number): readonly string[] {
+  const isHost = holdsOf(section) === 'timeline' && !printed.has('timelines');
+  const isElsewhere = (heading: string): boolean => sections.some((one) => sameHeading(one.heading, heading));
   const blocks: string[] = [];
   for (const timeline of content.timelines) {
-    const heading = timeline.heading === undefined ? undefined : plain(timeline.heading);
-    const isOwn = heading === plain(section.heading);
-    if (!timelines.has(timeline) || !(isOwn || (isHost && (heading === undefined || !headings.has(heading))))) continue;
+    const { heading } = timeline;
+    const isOwn = heading !== undefined && sameHeading(heading, section.heading);
+    if (!timelines.has(timeline) || !(isOwn || (isHost && (heading === undefined || !isElsewhere(heading))))) continue;
     timelines.delete(timeline);
-    if (!isOwn && timeline.heading !== undefined && timeline.heading.trim() !== '') blocks.push(headingText(Math.min(6, level + 1), timeline.heading));
-    blocks.push(timelineText(timeline));
+    if (!isOwn && heading !== undefined && heading.trim() !== '') blocks.push(headingText(Math.min(6, level + 1), heading));
+    blocks.push(timelineText(timeline, bullet));
   }
   return blocks;
-}
-
-function plain(heading: string): string {
-  return heading.replace(/\s+/g, ' ').trim();
 }
 
 /** Windows that are not the ranges of a timeline under words such as "Service interruption was experienced …": those are read as both. */
@@ -135,19 +125,21 @@ function untold(content: Printable): readonly data.ImpactWindow[] {
   for (const section of content.sections) {
     if (!isOutage((section.text ?? '').trim().split(/\n[ \t]*\n/).at(-1) ?? '')) continue;
     for (const timeline of content.timelines) {
-      if (timeline.heading !== undefined && plain(timeline.heading) !== plain(section.heading)) continue;
+      if (timeline.heading !== undefined && !sameHeading(timeline.heading, section.heading)) continue;
       for (const { at, until } of timeline.entries) if (until !== undefined) told.add(`${at ?? ''} ${until}`);
     }
   }
   return (content.impact.windows ?? []).filter(({ start, end }) => !told.has(`${start ?? ''} ${end ?? ''}`));
 }
 
-/** Lessons of a kind that has no section of its own stand under a heading that says the kind; the others come first. */
-function lessonBlocks({ content, kinds }: Printing, level: number): readonly string[] {
-  const blocks = [lessonsText(content.lessons.filter((lesson) => lesson.kind === undefined))];
+/** The lessons of a section's kind. Under the section of all lessons those without a kind come first, then each kind that has no section of its own. */
+function lessonBlocks({ content, kinds }: Printing, holds: string, bullet: Bullet, level: number): readonly string[] {
+  const own = holds === 'lessons' ? undefined : lessonKinds[holds as keyof typeof lessonKinds];
+  const blocks = [lessonsText(content.lessons.filter((lesson) => lesson.kind === own), bullet)];
+  if (own !== undefined) return blocks;
   for (const [kind, heading] of lessonHeadings) {
     const lessons = kinds.has(kind) ? [] : content.lessons.filter((lesson) => lesson.kind === kind);
-    if (lessons.length > 0) blocks.push(headingText(Math.min(6, level + 1), heading), lessonsText(lessons));
+    if (lessons.length > 0) blocks.push(headingText(Math.min(6, level + 1), heading), lessonsText(lessons, '-'));
   }
   return blocks;
 }

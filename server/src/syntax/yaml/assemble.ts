@@ -45,7 +45,7 @@ export function assemble(source: Source, root: YamlNode | undefined, options: Re
     fields: fields.map((raw) => raw.field),
     ...(title === undefined ? {} : { title }),
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
-    stamps: [...stamps, ...windowStamps, ...fieldStamps],
+    stamps: [...stamps, ...windowStamps, ...fieldStamps, ...written.mentions.map((mention) => mention.stamp)],
     ...(rules?.timeline.zone === undefined ? {} : { profileZone: rules.timeline.zone }),
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
   });

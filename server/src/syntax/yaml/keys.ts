@@ -3,12 +3,21 @@
 import { schemaFields } from '../../model/schema-fields.generated.ts';
 import { fieldKey } from '../../model/vocabulary/index.ts';
 import type { Profile, ProfileSection } from '../../profiles/profile.ts';
+import { hostsOf, ownSection } from '../part-sections.ts';
+import type { PartWithSection } from '../part-sections.ts';
 import type { YamlMap, YamlPair } from './yaml-node.ts';
 
 export type PartKey = 'impact' | 'timelines' | 'timeline' | 'causes' | 'actions' | 'lessons' | 'communications' | 'history';
 
 export type TopKey =
-  | { readonly kind: 'part'; readonly pair: YamlPair; readonly part: PartKey; readonly section: SectionName }
+  | {
+      readonly kind: 'part';
+      readonly pair: YamlPair;
+      readonly part: PartKey;
+      readonly section: SectionName;
+      /** Ids of listed sections that may hold it in place of `section`. */
+      readonly hosts: readonly string[];
+    }
   /** The text of a section under the section's own id. */
   | { readonly kind: 'section'; readonly pair: YamlPair; readonly section: SectionName }
   | { readonly kind: 'sections'; readonly pair: YamlPair }
@@ -18,19 +27,23 @@ export type TopKey =
 export interface SectionName {
   readonly id: string;
   readonly heading: string;
-  /** What the profile says about it, when it has it. */
-  readonly profile?: ProfileSection;
 }
 
-const parts: ReadonlyMap<string, { readonly part: PartKey; readonly holds: readonly ProfileSection['holds'][]; readonly id: string }> = new Map([
-  ['impact', { part: 'impact', holds: ['impact'], id: 'impact' }],
-  ['timelines', { part: 'timelines', holds: ['timeline'], id: 'timeline' }],
-  ['timeline', { part: 'timeline', holds: ['timeline'], id: 'timeline' }],
-  ['causes', { part: 'causes', holds: ['causes', 'whys'], id: 'root-cause' }],
-  ['actions', { part: 'actions', holds: ['actions'], id: 'actions' }],
-  ['lessons', { part: 'lessons', holds: [], id: 'lessons' }],
-  ['communications', { part: 'communications', holds: ['communication'], id: 'communication' }],
-  ['history', { part: 'history', holds: ['history'], id: 'history' }],
+interface Part {
+  readonly part: PartKey;
+  readonly of: PartWithSection;
+  readonly holds: readonly ProfileSection['holds'][];
+}
+
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['impact', { part: 'impact', of: 'impact', holds: ['impact'] }],
+  ['timelines', { part: 'timelines', of: 'timelines', holds: ['timeline'] }],
+  ['timeline', { part: 'timeline', of: 'timelines', holds: ['timeline'] }],
+  ['causes', { part: 'causes', of: 'causes', holds: ['causes', 'whys'] }],
+  ['actions', { part: 'actions', of: 'actions', holds: ['actions'] }],
+  ['lessons', { part: 'lessons', of: 'lessons', holds: [] }],
+  ['communications', { part: 'communications', of: 'communications', holds: ['communication'] }],
+  ['history', { part: 'history', of: 'history', holds: ['history'] }],
 ]);
 
 const schemaKeys: ReadonlySet<string> = new Set(schemaFields.map((field) => field.key));
@@ -56,9 +69,10 @@ function partKey(pair: YamlPair, profile: Profile | undefined): TopKey | undefin
   if (name === 'sections') return pair.value.kind === 'list' ? { kind: 'sections', pair } : undefined;
   const known = parts.get(name);
   if (known === undefined || !takes(known.part, pair)) return undefined;
-  const found = profile?.sections.find((section) => known.holds.includes(section.holds)) ?? profile?.sections.find((section) => section.id === known.id);
-  const section = found === undefined ? { id: known.id, heading: name } : { id: found.id, heading: found.heading, profile: found };
-  return { kind: 'part', pair, part: known.part, section };
+  const own = ownSection(known.of);
+  const found = profile?.sections.find((section) => known.holds.includes(section.holds)) ?? profile?.sections.find((section) => section.id === own.id);
+  const section = found === undefined ? own : { id: found.id, heading: found.heading };
+  return { kind: 'part', pair, part: known.part, section, hosts: hostsOf(known.of) };
 }
 
 /** Whether a value can be read as the part; else it is kept as it is, for the schema to judge. */
@@ -72,7 +86,7 @@ function sectionKey(pair: YamlPair, profile: Profile | undefined): TopKey | unde
   const name = pair.key.text;
   const found = schemaKeys.has(name) ? undefined : profile?.sections.find((section) => section.id === name);
   if (found === undefined || pair.value.kind !== 'scalar') return undefined;
-  return { kind: 'section', pair, section: { id: found.id, heading: found.heading, profile: found } };
+  return { kind: 'section', pair, section: { id: found.id, heading: found.heading } };
 }
 
 function metadataKey(pair: YamlPair, written: ReadonlySet<string>, taken: ReadonlySet<string>): TopKey {

@@ -1,12 +1,14 @@
 // Prints a whole report as YAML, in the form of the schema.
 
+import { withPartSections } from '../part-sections.ts';
 import { printable } from '../printable.ts';
 import type { PrintableReport } from '../reading.ts';
 import { pairText } from './emit.ts';
 
 /** Metadata keys in the data's order, then the parts in the schema's order. Empty parts are left out; an empty report is `{}`. */
 export function printYaml(report: PrintableReport): string {
-  const { fields, misshapen, impact, sections, ...lists } = printable(report);
+  const { fields, misshapen, impact, sections: listed, ...lists } = printable(report);
+  const sections = withPartSections(listed, { impact, ...lists });
   const { text, ...rest } = impact;
   // The text of the impact stands with its section where there is one.
   const hasSection = sections.some((section) => section.id === 'impact' && section.text !== undefined);

@@ -7,6 +7,7 @@ import { canonicalSection, matchSection } from '../../profiles/index.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
+import { sameHeading } from '../part-sections.ts';
 import { fitMap } from './fit.ts';
 import type { SectionName, TopKey } from './keys.ts';
 import { sectionShape } from './shapes.ts';
@@ -37,29 +38,46 @@ interface Listed {
  */
 export function sectionsOf(source: string, keys: readonly TopKey[], profile: Profile | undefined): readonly ReadSection[] {
   const listed = keys.flatMap((top) => (top.kind === 'sections' ? listedIn(source, top.pair.value, profile) : []));
+  const named = keys.flatMap((key) => lessonKinds(key, profile)).filter((top) => top.kind === 'part' || top.kind === 'section');
+  const joined = new Map<Listed, NamedKey>();
+  const byId = new Map(named.map((top) => [top, listed.find((one) => one.id === top.section.id)]));
+  for (const [top, one] of byId) if (one !== undefined) joined.set(one, top);
   const keyed: ReadSection[] = [];
-  const joined = new Map<Listed, TopKey & { readonly section: SectionName }>();
-  for (const top of keys.flatMap((key) => [key, ...lessonKinds(key, profile)])) {
-    if (top.kind !== 'part' && top.kind !== 'section') continue;
-    const same = listed.find((one) => one.id === top.section.id && !joined.has(one));
-    if (same === undefined) keyed.push(keyedSection(source, top));
-    else joined.set(same, top);
+  for (const top of named) {
+    if (byId.get(top) !== undefined) continue;
+    const hosts = top.kind === 'part' ? hostsIn(listed, top) : [];
+    const free = hosts.find((one) => !joined.has(one));
+    if (free !== undefined) joined.set(free, top);
+    else if (hosts.length === 0) keyed.push(keyedSection(source, top));
   }
   const lists = listed.map((one) => listedSection(source, one, joined.get(one)));
   return nested(merged(keyed, lists, profile), profile);
 }
 
-/** Where a profile has a section for each kind of lesson, those kinds that occur. */
+type NamedKey = Extract<TopKey, { readonly section: SectionName }>;
+
+/** Listed sections that show a part under another id than its own: by an id that may stand for it, or by the heading of a timeline. */
+function hostsIn(listed: readonly Listed[], top: Extract<TopKey, { readonly kind: 'part' }>): readonly Listed[] {
+  const isTimeline = top.part === 'timeline' || top.part === 'timelines';
+  const items = isTimeline && top.pair.value.kind === 'list' ? top.pair.value.items : [];
+  const headings = items.map(({ node }) => (node.kind === 'map' ? wordUnder(node, 'heading') : undefined));
+  const byHeading = listed.filter((one) => headings.some((heading) => heading !== undefined && sameHeading(one.heading.value, heading)));
+  const all = headings.length > 0 && headings.every((heading) => heading !== undefined && byHeading.some((one) => sameHeading(one.heading.value, heading)));
+  return all ? byHeading : listed.filter((one) => one.id !== undefined && top.hosts.includes(one.id));
+}
+
+/** Where a profile has a section for each kind of lesson, those kinds that occur, behind the section of all lessons if it has that too. */
 function lessonKinds(top: TopKey, profile: Profile | undefined): readonly TopKey[] {
-  if (top.kind !== 'part' || top.part !== 'lessons' || top.pair.value.kind !== 'list') return [];
+  if (top.kind !== 'part' || top.part !== 'lessons' || top.pair.value.kind !== 'list') return [top];
   const { items } = top.pair.value;
-  return (profile?.sections ?? []).flatMap((section): readonly TopKey[] => {
+  const kinds = (profile?.sections ?? []).flatMap((section): readonly TopKey[] => {
     const kind = /^lessons-(\w+)$/.exec(section.holds ?? '')?.[1];
     const first = kind === undefined ? undefined : items.find(({ node }) => node.kind === 'map' && wordUnder(node, 'kind') === kind);
     if (first === undefined) return [];
     const pair = { key: top.pair.key, value: first.node, span: first.span };
-    return [{ kind: 'part', pair, part: 'lessons', section: { id: section.id, heading: section.heading, profile: section } }];
+    return [{ kind: 'part', pair, part: 'lessons', section: { id: section.id, heading: section.heading }, hosts: [] }];
   });
+  return kinds.length > 0 && profile?.sections.every((section) => section.id !== top.section.id) === true ? kinds : [top, ...kinds];
 }
 
 function wordUnder(node: YamlMap, key: string): string | undefined {
@@ -86,7 +104,8 @@ function listedItem(source: string, { node, span: place }: YamlItem, profile: Pr
   const text = pairOf(node, 'text')?.value;
   return {
     part: { value: { ...value, heading: words }, places, ...(unfit === undefined ? {} : { unfit }) },
-    ...(value.id === undefined ? idFor(words, profile) : { id: value.id }),
+    // Below another section a heading that is a section's elsewhere is often a group of its parts.
+    ...(value.id !== undefined ? { id: value.id } : (value.level ?? 2) <= 2 ? idFor(words, profile) : {}),
     heading: { value: words, span: at },
     span: place,
     ...(text?.kind === 'scalar' ? { text } : {}),
@@ -99,7 +118,7 @@ function idFor(heading: string, profile: Profile | undefined): { readonly id?: s
 }
 
 /** A listed section; `top` is the key that holds its part, when there is one. */
-function listedSection(source: string, listed: Listed, top: TopKey | undefined): ReadSection {
+function listedSection(source: string, listed: Listed, top: NamedKey | undefined): ReadSection {
   const { part, heading, id, span: place, text } = listed;
   const more = top === undefined ? [] : textsUnder(top);
   const texts = [...(text === undefined ? [] : [text]), ...more];
@@ -114,7 +133,7 @@ function listedSection(source: string, listed: Listed, top: TopKey | undefined):
   };
 }
 
-function keyedSection(source: string, top: TopKey & { readonly section: SectionName }): ReadSection {
+function keyedSection(source: string, top: NamedKey): ReadSection {
   const { key, span: place } = top.pair;
   const { id, heading } = top.section;
   const texts = textsUnder(top);
@@ -154,7 +173,7 @@ function saysNothing(node: YamlNode): boolean {
 
 /** Merges two ordered lists by the order of the profile; a section that the profile does not have stays behind the one before it. */
 function merged(keyed: readonly ReadSection[], listed: readonly ReadSection[], profile: Profile | undefined): readonly ReadSection[] {
-  const ranks = [ranked(keyed, profile), ranked(listed, profile)] as const;
+  const ranks = [ranked(keyed, profile, Infinity), ranked(listed, profile, -1)] as const;
   const sections: ReadSection[] = [];
   let key = 0;
   let item = 0;
@@ -168,8 +187,8 @@ function merged(keyed: readonly ReadSection[], listed: readonly ReadSection[], p
   return sections;
 }
 
-function ranked(sections: readonly ReadSection[], profile: Profile | undefined): readonly number[] {
-  let last = -1;
+function ranked(sections: readonly ReadSection[], profile: Profile | undefined, first: number): readonly number[] {
+  let last = first;
   return sections.map(({ section }) => {
     const rank = profile?.sections.findIndex((one) => one.id === section.id) ?? -1;
     if (rank >= 0) last = rank;
