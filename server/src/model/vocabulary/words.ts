@@ -1,5 +1,7 @@
 // Brings the words of labels, headers and cells to one form, so that tables of aliases can be looked up.
 
+import { detached } from '../../text/detached.ts';
+
 /** Longest text that is looked up; anything longer is prose and no label. */
 const LONGEST = 80;
 
@@ -9,6 +11,20 @@ const LONGEST = 80;
  */
 export function plainWords(text: string): string {
   if (text.length > LONGEST) return '';
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const own = detached(text);
+  const plain = simplify(own);
+  known.set(own, plain);
+  return plain;
+}
+
+/** The same few labels and headers are looked up on every keystroke. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
+function simplify(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,6 @@
 // A Markdown text taken apart – front matter, blocks, runs – and kept beside its report, so that the next reading and the writer can use it.
 
-import type { ReadingProblem, Report } from '../../model/report.ts';
+import type { ProfileChoice, ReadingProblem, Report } from '../../model/report.ts';
 import type { Profile } from '../../profiles/index.ts';
 import { conflictIn, tooLarge } from '../text-problems.ts';
 import { blocksOf } from './blocks.ts';
@@ -14,6 +14,7 @@ import { dictionaryOf } from './meanings.ts';
 import type { Dictionary } from './meanings.ts';
 import { parseBlocks } from './parse.ts';
 import type { Parsed } from './parse.ts';
+import type { RawEntry } from './raw-entry.ts';
 import type { Source } from './source.ts';
 
 export interface Document {
@@ -21,10 +22,21 @@ export interface Document {
   readonly frontMatter?: FrontMatter;
   readonly parsed?: Parsed;
   readonly problems: readonly ReadingProblem[];
+  /** The profile that the reading before recognised, and what by. */
+  readonly recognised?: Recognised;
   /** The words of every heading by the canonical dictionary alone, and by a profile. */
   readonly canonical: Dictionary;
   readonly dictionaries: readonly Dictionary[];
   dictionary(profile: Profile | undefined): Dictionary;
+  /** How the entries stand in the text, for the writer; absent until the report is read. */
+  readonly entries?: readonly RawEntry[];
+}
+
+/** A choice that depends on nothing else; one with a place in the text is made anew each time. */
+export interface Recognised {
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly words: string;
+  readonly choice: ProfileChoice;
 }
 
 const kept = new WeakMap<Report, Document>();
@@ -46,7 +58,9 @@ export function documentOf(text: string, previous?: Report): Document {
   const known = before?.dictionaries.map(({ profile, used }) => ({ profile, used })) ?? [];
   const dictionaries: Dictionary[] = [];
   const dictionary = (profile: Profile | undefined): Dictionary => {
-    const made = dictionaryOf(profile, dictionaries.findLast((each) => each.profile === profile) ?? known.findLast((each) => each.profile === profile));
+    const present = dictionaries.find((each) => each.profile === profile);
+    if (present !== undefined) return present;
+    const made = dictionaryOf(profile, known.find((each) => each.profile === profile));
     dictionaries.push(made);
     return made;
   };
@@ -56,6 +70,7 @@ export function documentOf(text: string, previous?: Report): Document {
     dictionaries,
     dictionary,
     canonical: dictionary(undefined),
+    ...(before?.recognised === undefined ? {} : { recognised: before.recognised }),
     ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(parsed === undefined ? {} : { parsed }),
   };

@@ -1,6 +1,7 @@
 // What one run of text says by itself – a paragraph, a heading, a cell –, read when first asked for and kept from reading to reading.
 // Everything here depends on the run's own text alone, so that a keystroke re-reads the run it touched and no other.
 
+import { detached } from '../../text/detached.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { findStamps, findZoneDeclaration, scanDay, scanStamp, scanTrailingStamp } from '../../time/index.ts';
@@ -17,6 +18,8 @@ const DIGIT = /[\d０-９]/;
 /** All spans are offsets in `text`. A class, because a run lives on from reading to reading and fills up as it is asked. */
 export class Leaf {
   readonly text: string;
+  /** For `perLeaf`. */
+  readonly notes: unknown[] = [];
   readonly #withDigit: boolean;
   #inline: InlineParts | undefined;
   #stamp: Stamp | null | undefined;
@@ -75,14 +78,19 @@ function outside(stamps: readonly Stamp[], skip: readonly Span[]): readonly Stam
   return stamps.length === 0 || skip.length === 0 ? stamps : stamps.filter((each) => !skip.some((place) => overlaps(place, each.span)));
 }
 
-/** Keeps what another part of the reader makes of a run, as long as the run is kept; `make` may depend on the run's text alone. */
+let slots = 0;
+
+/**
+ * Keeps what another part of the reader makes of a run beside the run; `make` may depend on the run's text alone.
+ * Each use has a slot of its own, so that what stands in it is what its own `make` put there.
+ */
 export function perLeaf<T>(make: (leaf: Leaf) => T): (leaf: Leaf) => T {
-  const made = new WeakMap<Leaf, { readonly value: T }>();
+  const slot = slots++;
   return (leaf) => {
-    const known = made.get(leaf);
+    const known = leaf.notes[slot] as { readonly value: T } | undefined;
     if (known !== undefined) return known.value;
     const value = make(leaf);
-    made.set(leaf, { value });
+    leaf.notes[slot] = { value };
     return value;
   };
 }
@@ -96,11 +104,21 @@ export interface Leaves {
 /** `text` is the evened text that places refer to. */
 export function leavesOf(text: string, previous?: ReadonlyMap<string, Leaf>): Leaves {
   const used = new Map<string, Leaf>();
+  const byPlace = new Map<number, Leaf>();
   const at = (place: Span): Leaf => {
+    // Many parts of the reader ask for the same place; texts that are read hold fewer than 2^21 units.
+    const key = place.from * 0x400000 + place.to;
+    const seen = byPlace.get(key);
+    if (seen !== undefined) return seen;
+    const leaf = ofRun(place);
+    byPlace.set(key, leaf);
+    return leaf;
+  };
+  const ofRun = (place: Span): Leaf => {
     const run = text.slice(place.from, place.to);
     const known = used.get(run);
     if (known !== undefined) return known;
-    const leaf = previous?.get(run) ?? new Leaf(run);
+    const leaf = previous?.get(run) ?? new Leaf(detached(run));
     used.set(leaf.text, leaf);
     return leaf;
   };

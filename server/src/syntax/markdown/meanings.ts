@@ -28,7 +28,11 @@ export function dictionaryOf(profile: Profile | undefined, previous?: Pick<Dicti
   return { profile, meaning, used };
 }
 
+/** A heading that begins with a clock is an entry of a timeline. */
+export const CLOCK_FIRST = /^[^\p{L}\d]{0,6}\d{1,2}:\d\d/u;
+
 function lookUp(profile: Profile | undefined, words: string): Meaning {
+  if (CLOCK_FIRST.test(words)) return {};
   const match = profile === undefined ? undefined : matchSection(profile, words);
   const canonical = canonicalSection(words);
   const id = match?.id ?? canonical;

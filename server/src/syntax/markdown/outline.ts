@@ -56,7 +56,8 @@ function lineHeading(text: string, span: Span, isSection: (words: string) => boo
   const bold = BOLD.exec(line);
   const content = bold === null ? trim(text, span.from, span.to) : trim(text, span.from + 2, span.from + 2 + (bold[2] ?? '').length);
   const words = slice(text, content);
-  if (bold === null && /[.;,!]$/.test(words)) return undefined;
+  // Looked at before the dictionary is: most short paragraphs are sentences.
+  if (bold === null && (/[.;,!\d]$/.test(words) || words.split(' ', 7).length > 6)) return undefined;
   return isSection(words) ? content : undefined;
 }
 

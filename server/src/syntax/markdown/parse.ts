@@ -51,15 +51,24 @@ interface ChangedRange {
 function changeBetween(before: string, after: string): ChangedRange {
   const shorter = Math.min(before.length, after.length);
   const from = commonStart(before, after, shorter);
-  let tail = 0;
-  while (tail < shorter - from && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1;
+  const tail = commonEnd(before, after, shorter - from);
   return { fromA: from, toA: before.length - tail, fromB: from, toB: after.length - tail };
 }
 
+/** Texts are compared in pieces of this many units, and unit by unit only where the pieces differ. */
+const PIECE = 1024;
+
 function commonStart(before: string, after: string, shorter: number): number {
-  const step = 4096;
   let from = 0;
-  while (from + step <= shorter && before.slice(from, from + step) === after.slice(from, from + step)) from += step;
+  while (from + PIECE <= shorter && before.slice(from, from + PIECE) === after.slice(from, from + PIECE)) from += PIECE;
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
   return from;
+}
+
+function commonEnd(before: string, after: string, longest: number): number {
+  const [a, b] = [before.length, after.length];
+  let tail = 0;
+  while (tail + PIECE <= longest && before.slice(a - tail - PIECE, a - tail) === after.slice(b - tail - PIECE, b - tail)) tail += PIECE;
+  while (tail < longest && before.charCodeAt(a - 1 - tail) === after.charCodeAt(b - 1 - tail)) tail += 1;
+  return tail;
 }

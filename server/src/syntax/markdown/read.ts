@@ -1,7 +1,6 @@
 // Reads Markdown into a report: front matter, blocks, outline, timelines, then everything that stands in sections. Total, and linear in the text.
 
 import type { Field, Report, Timeline } from '../../model/report.ts';
-import { chooseProfile } from '../../profiles/index.ts';
 import type { Span } from '../../text/span.ts';
 import { resolveStamp } from '../../time/index.ts';
 import type { ReportTime, Stamp } from '../../time/index.ts';
@@ -9,6 +8,7 @@ import { shiftStamp } from '../../time/shift-stamp.ts';
 import type { ReadingOptions } from '../reading.ts';
 import { hiddenCharacters } from '../text-problems.ts';
 import { actionsOf } from './actions.ts';
+import { chosenProfile } from './chosen-profile.ts';
 import { causesOf } from './causes.ts';
 import { documentOf, remember } from './document.ts';
 import { fileNameField } from './file-name.ts';
@@ -34,17 +34,8 @@ import { findTimelines } from './timelines.ts';
 export function readMarkdown(text: string, options: ReadingOptions, previous?: Report): Report {
   const document = documentOf(text, previous);
   const { source, frontMatter } = document;
-  const stated = frontMatter?.fields.find((field) => field.key === 'profile');
   const draft = outlineOf(source.text, source.blocks, (words) => document.canonical.meaning(words).id !== undefined);
-  const profile = chooseProfile(
-    {
-      headings: draft.headings.map((heading) => heading.words),
-      ...(stated === undefined || stated.value === null ? {} : { stated: { value: String(stated.value), span: stated.span } }),
-      ...(options.profile === undefined ? {} : { asked: options.profile }),
-      ...(draft.title === undefined ? {} : { title: draft.title.words }),
-    },
-    options.profiles,
-  );
+  const { profile, recognised } = chosenProfile(document, draft, options);
   const dictionary = document.dictionary(options.profiles.get(profile.id));
   const outline = outlineOf(source.text, source.blocks, (words) => dictionary.meaning(words).id !== undefined);
   const meanings = meaningsOf(outline.headings, dictionary);
@@ -95,7 +86,8 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     suppressions: suppressionsOf(source, frontMatter?.comments ?? [], sections),
     problems: [...document.problems, ...(frontMatter?.problems ?? []), ...hiddenCharacters(text)],
   };
-  remember(report, document);
+  const entries = found.timelines.flatMap((raw) => raw.entries);
+  remember(report, { ...document, entries, ...(recognised === undefined ? {} : { recognised }) });
   return report;
 }
 

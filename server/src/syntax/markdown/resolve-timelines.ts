@@ -31,13 +31,6 @@ export function resolveTimeline(source: Source, raw: RawTimeline, time: ReportTi
   };
 }
 
-const raws = new WeakMap<Entry, RawEntry>();
-
-/** How an entry stands in its document, for the writer. */
-export function rawOf(entry: Entry): RawEntry | undefined {
-  return raws.get(entry);
-}
-
 function entryOf(source: Source, raw: RawEntry, moment: Moment | undefined): Entry {
   const { head } = raw;
   const { stamp, kind } = head;
@@ -63,7 +56,7 @@ function entryOf(source: Source, raw: RawEntry, moment: Moment | undefined): Ent
     value.evidence = evidence;
     places.evidence = raw.evidence;
   }
-  const entry: Entry = {
+  return {
     value,
     places,
     span: raw.span,
@@ -71,8 +64,6 @@ function entryOf(source: Source, raw: RawEntry, moment: Moment | undefined): Ent
     ...(moment === undefined ? {} : { moment }),
     ...(kind === undefined ? {} : { kindFrom: kind.from }),
   };
-  raws.set(entry, raw);
-  return entry;
 }
 
 /** The entry's Markdown without stamp and tag. */

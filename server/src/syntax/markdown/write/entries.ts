@@ -6,7 +6,7 @@ import type { TextEdit } from '../../../text/edit.ts';
 import type { Span } from '../../../text/span.ts';
 import { columnKind } from '../../../model/vocabulary/index.ts';
 import type { Item, List } from '../blocks.ts';
-import { rawOf } from '../resolve-timelines.ts';
+import { rawOf } from './context.ts';
 import type { Writing } from './context.ts';
 import { cellText, plainEdits, tableAt } from './plain-text.ts';
 
@@ -60,7 +60,7 @@ export function entryKindEdits(writing: Writing, entry: Entry, kind: EntryKind):
     const cell = column < 0 ? undefined : table.rows.find((row) => row.span.from === entry.span.from)?.cells[column];
     if (cell !== undefined) return [{ span: cell, text: cellText(kind) }];
   }
-  const raw = rawOf(entry);
+  const raw = rawOf(writing, entry);
   const words = raw?.head.words ?? entry.places.text;
   if (words === undefined) return [];
   if (words.to > words.from) return [{ span: { from: words.to, to: words.to }, text: ` [${kind}]` }];

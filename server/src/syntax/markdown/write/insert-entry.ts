@@ -5,11 +5,10 @@ import type { Entry } from '../../../model/report.ts';
 import { columnKind } from '../../../model/vocabulary/index.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { scanStamp } from '../../../time/index.ts';
-import { rawOf } from '../resolve-timelines.ts';
 import type { TableBlock } from '../blocks.ts';
 import { lineStart } from '../../line-ends.ts';
 import type { Writing } from './context.ts';
-import { inLineEnds } from './context.ts';
+import { inLineEnds, rawOf } from './context.ts';
 import { tableAt } from './plain-text.ts';
 import { rowText } from './tables.ts';
 
@@ -31,7 +30,7 @@ export function insertEntry(writing: Writing, change: InsertEntry): readonly Tex
 /** The same marks before the stamp, the same sign behind it. */
 function likeModel(writing: Writing, shape: string, model: Entry, change: InsertEntry): string {
   const { text } = writing;
-  const raw = rawOf(model);
+  const raw = rawOf(writing, model);
   const stamp = model.stamp?.span;
   const words = raw?.head.words;
   const marks = stamp === undefined ? openingMarks(text, model) : text.slice(model.span.from, stamp.from).replace(/^(\s*\d+)([.)])/, (_, digits: string, sign: string) => `${Number(digits) + 1}${sign}`).replace(/\[[xX]\]/, '[ ]');
