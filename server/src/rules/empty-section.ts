@@ -71,7 +71,7 @@ function saysNothing(body: string, hints: ReadonlySet<string>): boolean {
 
 /** Without the marks of lists, quotes, tables, rules and checkboxes, and without what is still to be filled in. */
 function bare(line: string): string {
-  const words = line.replace(/\{\{[^{}]*\}\}/g, '').replace(/\[[ xX]\]/g, '').replace(/^[\s>*+#|:_-]*(?:\d{1,9}[.)](?=\s|$))?/, '').trim();
+  const words = line.replace(/\{\{[^{}]*\}\}/g, '').replace(/\[[ xX]\]/g, '').replace(/^[\s>*+#|:_-]*(?:\d{1,9}[.)](?=\s|$))?/, '').replace(/^(?:\.{3}|…)$/, '').trim();
   let end = words.length;
   while (end > 0 && (words[end - 1] === '|' || words[end - 1] === ' ')) end -= 1;
   return words.slice(0, end);
