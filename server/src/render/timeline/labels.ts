@@ -19,6 +19,8 @@ export interface PlacedLabel {
 
 const CHARACTER = 6.1;
 const GAP = 10;
+/** Between a mark's line and its label. */
+const PADDING = 8;
 
 /**
  * One answer per request, undefined for a label that finds no room. Rows fill from the top;
@@ -28,15 +30,19 @@ export function placeLabels(requests: readonly LabelRequest[], left: number, rig
   const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
   const result: (PlacedLabel | undefined)[] = requests.map(() => undefined);
   const order = requests.map((_, index) => index).sort((a, b) => (requests[b]?.weight ?? 0) - (requests[a]?.weight ?? 0) || a - b);
-  const longest = Math.max(12, Math.floor((right - left) / CHARACTER / 2.2));
+  // When every label can have a row of its own, a label may take most of the width.
+  const share = requests.length <= rows ? 0.8 : 0.45;
+  const longest = Math.max(12, Math.floor(((right - left) * share) / CHARACTER));
   for (const index of order) {
     const request = requests[index];
     if (!request) continue;
-    const text = cut(request.text, longest);
-    const width = textWidth(text) + 8;
-    const toLeft = request.x + width > right;
+    const roomRight = right - request.x - PADDING;
+    const roomLeft = request.x - left - PADDING;
+    const toLeft = textWidth(request.text) > roomRight && roomLeft > roomRight;
+    const text = cut(request.text, Math.min(longest, Math.floor((toLeft ? roomLeft : roomRight) / CHARACTER)));
+    const width = textWidth(text) + PADDING;
     const from = toLeft ? request.x - width : request.x;
-    if (from < left - 4) continue;
+    if (from < left || from + width > right) continue;
     const row = taken.findIndex((places) => places.every((place) => from + width + GAP < place.from || place.to + GAP < from));
     if (row < 0) continue;
     taken[row]?.push({ from, to: from + width });
