@@ -6,7 +6,7 @@ import { scanClock } from './scan-clock.ts';
 import { scanClockZone } from './scan-clock-zone.ts';
 import { scanDate } from './scan-date.ts';
 import { skipGap } from './scan-gap.ts';
-import type { DateRead } from './scan-number-date.ts';
+import type { DateRead } from './date-read.ts';
 import type { Stamp, StampClock } from './stamp.ts';
 import type { ZoneWords } from './zone.ts';
 
@@ -55,7 +55,7 @@ function alsoAt(text: string, at: number, end: number): Stamp | undefined {
   const from = date === undefined || date.date.day === undefined ? at : skipComma(text, date.to, end);
   const clock = scanClock(text, from, end);
   if (clock === undefined) return undefined;
-  const words = scanClockZone(text, clock.clock, end, 'human')?.words ?? readDeclaredZone(text, skipGap(text, clock.to, end), end);
+  const words = scanClockZone(text, clock.to, clock.clock.second !== undefined, end, 'human')?.words ?? readDeclaredZone(text, skipGap(text, clock.to, end), end);
   return words === undefined ? undefined : stampOf(at, words.span.to, clock.clock, words, from === at ? undefined : date);
 }
 

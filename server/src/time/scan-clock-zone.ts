@@ -4,7 +4,7 @@ import { digit, isBlank, readsWord, skipBlanks } from './characters.ts';
 import { continuesNumber, fixedZone, FURTHEST, readOffset, signAt, type OffsetRead } from './read-offset.ts';
 import { readZone } from './read-zone.ts';
 import { skipGap } from './scan-gap.ts';
-import type { StampClock, StampFault } from './stamp.ts';
+import type { StampFault } from './stamp.ts';
 import { isSeparated } from './zone-boundary.ts';
 import { zoneById } from './zone-index.ts';
 import type { ZoneWords } from './zone.ts';
@@ -19,13 +19,11 @@ export interface ZoneRead {
 /** `machine` for a date and a clock joined by T, where `-` can only begin an offset. */
 export type Manner = 'machine' | 'human';
 
-export function scanClockZone(text: string, clock: StampClock, end: number, manner: Manner): ZoneRead | undefined {
-  const at = clock.span.to;
-  if (signAt(text, at) !== 0) return offsetAfter(text, clock, at, end, manner);
-  const gap = skipGap(text, at, end);
+/** The zone of a clock that ends at `at`; with seconds, an offset can be told from the end of a range. */
+export function scanClockZone(text: string, at: number, hasSeconds: boolean, end: number, manner: Manner): ZoneRead | undefined {
+  const gap = signAt(text, at) !== 0 ? at : skipGap(text, at, end);
   if (gap >= end) return undefined;
-  if (signAt(text, gap) !== 0) return offsetAfter(text, clock, gap, end, manner);
-  return scanZoneWords(text, at, gap, end);
+  return signAt(text, gap) === 0 ? scanZoneWords(text, at, gap, end) : offsetAfter(text, hasSeconds, gap, end, manner);
 }
 
 /** Zone words after a gap, with an opening bracket, a comma or "in" before them. */
@@ -52,10 +50,10 @@ function openBracket(text: string, from: number, to: number): string {
   return '';
 }
 
-function offsetAfter(text: string, clock: StampClock, at: number, end: number, manner: Manner): ZoneRead | undefined {
+function offsetAfter(text: string, hasSeconds: boolean, at: number, end: number, manner: Manner): ZoneRead | undefined {
   const offset = readOffset(text, at, end);
   if (offset === undefined || continuesNumber(text, offset.to, end) || digit(text.charCodeAt(at + 1)) < 0) return undefined;
-  if (!isOffset(text, clock, at, offset, manner)) return undefined;
+  if (!isOffset(text, hasSeconds, at, offset, manner)) return undefined;
   const base = { text: text.slice(at, offset.to), span: { from: at, to: offset.to } };
   if (Math.abs(offset.minutes) > FURTHEST) return { words: { kind: 'unknown', ...base, near: [] }, to: offset.to, fault: 'offset' };
   const suffix = zoneSuffix(text, at, offset.to, end, offset.minutes);
@@ -63,14 +61,14 @@ function offsetAfter(text: string, clock: StampClock, at: number, end: number, m
 }
 
 /** `16:15:51-16:16:00` and `09:00-10:00` are ranges, `10:00 +10 minutes` is a length of time. */
-function isOffset(text: string, clock: StampClock, at: number, offset: OffsetRead, manner: Manner): boolean {
+function isOffset(text: string, hasSeconds: boolean, at: number, offset: OffsetRead, manner: Manner): boolean {
   if (manner === 'machine') return true;
   const touches = !isBlank(text.charCodeAt(at - 1));
   if (offset.form === 'hours') return signAt(text, at) > 0 && touches && offset.to - at === 3;
   if (signAt(text, at) > 0) return true;
   const isQuarter = offset.minutes % 15 === 0 && Math.abs(offset.minutes) <= FURTHEST;
-  if (offset.form === 'four') return isQuarter && (clock.second !== undefined || !touches);
-  return isQuarter && clock.second !== undefined;
+  if (offset.form === 'four') return isQuarter && (hasSeconds || !touches);
+  return isQuarter && hasSeconds;
 }
 
 /** The zone of `+00:00[UTC]`: its name, with the offset that was written. Other suffixes (`[u-ca=iso8601]`) say nothing about the zone. */

@@ -2,8 +2,9 @@
 
 import type { Span } from '../text/span.ts';
 import { isBlank, isColon, isLetter, readsWord, skipBlanks, wordEnd } from './characters.ts';
+import type { DateRead } from './date-read.ts';
 import { scanNamedDate } from './scan-named-date.ts';
-import { scanNumberDate, type DateRead } from './scan-number-date.ts';
+import { scanNumberDate } from './scan-number-date.ts';
 import type { StampDate } from './stamp.ts';
 import { kanjiWeekday, weekdayNumber } from './vocabulary.ts';
 import { isWordEnd } from './zone-boundary.ts';

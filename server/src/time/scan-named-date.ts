@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { digit, digitsEnd, isBlank, isColon, isDash, isLetter, numberIn, readsWord, skipBlanks, wordEnd } from './characters.ts';
-import { faultsOf, type DateRead } from './scan-number-date.ts';
+import { faultsOf, type DateRead } from './date-read.ts';
 import { monthNumber } from './vocabulary.ts';
 import { isWordEnd } from './zone-boundary.ts';
 import type { StampDate } from './stamp.ts';

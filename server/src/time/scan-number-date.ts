@@ -1,19 +1,10 @@
-// Reads dates written in numbers only: `2024-05-03`, `24/07/25`, `19.4.2018`, `2026年3月23日`, `20240503`.
+// Reads dates written in numbers only: `2024-05-03`, `24/07/25`, `19.4.2018`, `20240503`.
 
 import type { Span } from '../text/span.ts';
-import { daysInMonth } from './calendar.ts';
 import { digit, digitsEnd, isDash, isLetter, numberIn, skipBlanks } from './characters.ts';
-import type { StampDate, StampFault } from './stamp.ts';
-
-export interface DateRead {
-  readonly date: StampDate;
-  readonly to: number;
-  readonly faults: readonly { readonly fault: StampFault; readonly span: Span }[];
-  /** Two numbers such as `12-05` or `2024-05`: a date only beside a clock or where nothing else can stand. */
-  readonly weak?: boolean;
-  /** `2022-02-??`: the author does not know the day. */
-  readonly unknown?: boolean;
-}
+import { faultsOf, type DateRead } from './date-read.ts';
+import { scanJapaneseDate } from './scan-japanese-date.ts';
+import type { StampDate } from './stamp.ts';
 
 interface Part {
   readonly value: number;
@@ -27,7 +18,7 @@ export function scanNumberDate(text: string, at: number, end: number): DateRead 
   const count = to - at;
   if (count === 0 || count > 8 || to >= end) return undefined;
   const next = skipBlanks(text, to, end);
-  if ('年月'.includes(text.charAt(next)) && next < end) return japaneseDate(text, at, to, next, end);
+  if ('年月'.includes(text.charAt(next)) && next < end) return scanJapaneseDate(text, at, to, next, end);
   if (count === 8) return compactDate(text, at, to, end);
   if (count > 5) return undefined;
   const separator = separatorAt(text, to);
@@ -167,42 +158,4 @@ function compactDate(text: string, at: number, to: number, end: number): DateRea
   const month = part(text, at + 4, at + 6);
   const day = part(text, at + 6, to);
   return yearFirst(text, year, month, day);
-}
-
-function japaneseDate(text: string, at: number, to: number, mark: number, end: number): DateRead | undefined {
-  let from = at;
-  let numberTo = to;
-  let next = mark;
-  let year: Part | undefined;
-  if (text.charAt(next) === '年') {
-    if (to - at !== 4) return undefined;
-    year = part(text, at, to);
-    from = skipBlanks(text, next + 1, end);
-    numberTo = digitsEnd(text, from, Math.min(end, from + 3));
-    next = skipBlanks(text, numberTo, end);
-  }
-  if (numberTo === from || numberTo - from > 2 || text.charAt(next) !== '月' || next >= end) return undefined;
-  const month = part(text, from, numberTo);
-  const dayFrom = skipBlanks(text, next + 1, end);
-  const dayTo = digitsEnd(text, dayFrom, Math.min(end, dayFrom + 3));
-  const sun = skipBlanks(text, dayTo, end);
-  if (dayTo === dayFrom || dayTo - dayFrom > 2 || text.charAt(sun) !== '日' || sun >= end) return undefined;
-  // 日間 counts days.
-  if (text.charAt(sun + 1) === '間') return undefined;
-  const day = part(text, dayFrom, dayTo);
-  const date: StampDate = {
-    span: { from: at, to: sun + 1 },
-    ...(year === undefined ? {} : { year: year.value }),
-    month: month.value,
-    day: day.value,
-    parts: { ...(year === undefined ? {} : { year: year.span }), month: month.span, day: day.span },
-  };
-  return { date, to: sun + 1, faults: faultsOf(date) };
-}
-
-/** A day that no calendar has; without a year the longest February counts. */
-export function faultsOf(date: StampDate): DateRead['faults'] {
-  if (date.month === undefined || date.day === undefined) return NO_FAULTS;
-  const days = daysInMonth(date.month, date.year);
-  return date.day >= 1 && date.day <= days ? NO_FAULTS : [{ fault: 'date', span: date.span }];
 }

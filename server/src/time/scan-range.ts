@@ -2,7 +2,8 @@
 
 import { isBlank, isDash, isLetter, isTilde, readsWord, skipBlanks } from './characters.ts';
 import { skipGap } from './scan-gap.ts';
-import { scanSide, stampOf } from './scan-side.ts';
+import { scanSide } from './scan-side.ts';
+import { stampOf } from './side.ts';
 import type { Stamp, StampClock } from './stamp.ts';
 import { isWordEnd } from './zone-boundary.ts';
 

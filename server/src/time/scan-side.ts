@@ -1,36 +1,21 @@
 // Reads one end of a stamp: date, clock and zone in the orders in which authors write them.
 
-import { digit, digitsEnd, isBlank, isColon, isDash, numberIn, readsWord, skipBlanks } from './characters.ts';
+import { isBlank, isColon, isDash, readsWord, skipBlanks } from './characters.ts';
 import { skipApproximateAfter, skipApproximateBefore } from './scan-approximate.ts';
 import { scanAlso } from './scan-also.ts';
 import { scanClock, type ClockRead } from './scan-clock.ts';
-import { scanClockZone, scanZoneWords, skipZuluSuffix, type Manner } from './scan-clock-zone.ts';
+import { scanClockZone, scanZoneWords, skipZuluSuffix, type Manner, type ZoneRead } from './scan-clock-zone.ts';
 import { scanDate } from './scan-date.ts';
+import { readDayOffset } from './scan-day-offset.ts';
 import { skipGap } from './scan-gap.ts';
-import type { DateRead } from './scan-number-date.ts';
+import { scanMachineClock } from './scan-machine-clock.ts';
+import type { DateRead } from './date-read.ts';
 import { readHole } from './scan-unknown.ts';
-import type { Precision, Stamp, StampClock, StampDate } from './stamp.ts';
+import type { Side } from './side.ts';
+import type { Stamp } from './stamp.ts';
 import { isSeparated } from './zone-boundary.ts';
-import type { ZoneWords } from './zone.ts';
 
-type Fault = Stamp['faults'][number];
-
-/** One end of a stamp while it is read. */
-export interface Side {
-  from: number;
-  to: number;
-  date?: StampDate;
-  clock?: StampClock;
-  zone?: ZoneWords;
-  also?: Stamp;
-  approximate: boolean;
-  unknown: boolean;
-  faults: readonly Fault[];
-  /** Of a date that is one only beside a clock or before a separator. */
-  weak: boolean;
-}
-
-const NO_FAULTS: readonly Fault[] = [];
+const NO_FAULTS: Stamp['faults'] = [];
 
 /** Words between a date and its clock. `from` and `between` begin a range there. */
 const DATE_CLOCK_WORDS = ['at', 'from', 'between', 'starting', 'since', 'by', 'から'];
@@ -39,7 +24,7 @@ const DATE_CLOCK_WORDS = ['at', 'from', 'between', 'starting', 'since', 'by', '�
 export function scanSide(text: string, at: number, end: number): Side | undefined {
   let next = skipLead(text, at, end);
   const marked = skipApproximateBefore(text, next, end);
-  const side: Side = { from: marked > next ? next : marked, to: marked, approximate: marked > next, unknown: false, faults: NO_FAULTS, weak: false };
+  const side: Side = { from: marked > next ? next : marked, to: marked, approximate: marked > next, unknown: false, faults: NO_FAULTS };
   next = skipGap(text, marked, end);
   if (marked === side.from) side.from = next;
   const date = scanDate(text, next, end);
@@ -127,49 +112,29 @@ function skipWord(text: string, at: number, end: number): number {
   return at;
 }
 
-/** The clock after a T: `T08:11:00.123`, `T0811`, `T081100`. */
+/** The clock after a T, as machines write it. */
 function takeMachineClock(text: string, side: Side, end: number): boolean {
-  const at = side.to;
-  if ((text.charCodeAt(at) | 32) !== 116 || at + 1 >= end || digit(text.charCodeAt(at + 1)) < 0) return false;
-  const count = digitsEnd(text, at + 1, Math.min(end, at + 8)) - at - 1;
-  const read = count === 4 || count === 6 ? compactClock(text, at + 1, count) : scanClock(text, at + 1, end);
+  const read = scanMachineClock(text, side.to, end);
   if (read === undefined) return false;
-  const { needs, ...clock } = read;
-  if (needs !== undefined && count > 2 && count !== 4) return false;
-  takeClock(text, side, clock, end, 'machine');
-  const parts = side.date?.parts;
-  const isShort = [parts?.month, parts?.day].some((part) => part !== undefined && part.to - part.from === 1);
-  if (count === 1 || isShort) side.faults = [...side.faults, { fault: 'iso', span: { from: side.date?.span.from ?? at, to: clock.to } }];
+  takeClock(text, side, read, end, 'machine');
+  const { month, day } = side.date?.parts ?? {};
+  const isShort = [month, day, { from: read.clock.span.from, to: read.hourTo }].some((part) => part !== undefined && part.to - part.from === 1);
+  if (isShort) side.faults = [...side.faults, { fault: 'iso', span: { from: side.date?.span.from ?? side.from, to: read.to } }];
   return true;
-}
-
-function compactClock(text: string, at: number, count: number): ClockRead {
-  const hour = numberIn(text, at, at + 2);
-  const minute = numberIn(text, at + 2, at + 4);
-  const second = count === 6 ? numberIn(text, at + 4, at + 6) : undefined;
-  const to = at + count;
-  const clock: StampClock = { span: { from: at, to }, hour, minute, ...(second === undefined ? {} : { second }) };
-  const isFaulty = hour > 24 || (hour === 24 && (minute > 0 || (second ?? 0) > 0)) || minute > 59 || (second ?? 0) > 60;
-  return isFaulty ? { clock, to, fault: 'clock' } : { clock, to };
 }
 
 /** The clock with its zone and what marks it as approximate, in whatever order; false when it needs a zone that is not there. */
 function takeClock(text: string, side: Side, read: ClockRead, end: number, manner: Manner): boolean {
-  const stated = side.zone;
-  let to = takeApproximateAfter(text, side, read.to, end);
-  const zone = scanClockZone(text, to === read.to ? read.clock : { ...read.clock, span: { from: read.clock.span.from, to } }, end, manner);
+  const marked = skipApproximateAfter(text, read.to, end);
+  const zone = scanClockZone(text, marked, read.clock.second !== undefined, end, manner);
   if (zone === undefined && read.needs === 'zone') return false;
   if (zone === undefined && read.needs === 'company' && !isSeparated(text, read.to, end)) return false;
   side.clock = read.clock;
+  side.to = marked;
+  if (marked > read.to) side.approximate = true;
   if (read.unknown === true) side.unknown = true;
   if (read.fault !== undefined) side.faults = [...side.faults, { fault: read.fault, span: read.clock.span }];
-  if (zone !== undefined && stated === undefined) {
-    side.zone = zone.words;
-    to = manner === 'machine' ? skipZuluSuffix(text, zone.to, end) : zone.to;
-    if (zone.fault !== undefined) side.faults = [...side.faults, { fault: zone.fault, span: zone.words.span }];
-    to = takeApproximateAfter(text, side, to, end);
-  }
-  side.to = to;
+  if (zone !== undefined) takeClockZone(text, side, zone, end, manner);
   takeDayOffset(text, side, end);
   const also = scanAlso(text, side.to, end, side.zone);
   if (also !== undefined) {
@@ -179,10 +144,12 @@ function takeClock(text: string, side: Side, read: ClockRead, end: number, manne
   return true;
 }
 
-function takeApproximateAfter(text: string, side: Side, at: number, end: number): number {
-  const to = skipApproximateAfter(text, at, end);
-  if (to > at) side.approximate = true;
-  return to;
+function takeClockZone(text: string, side: Side, zone: ZoneRead, end: number, manner: Manner): void {
+  side.zone = zone.words;
+  if (zone.fault !== undefined) side.faults = [...side.faults, { fault: zone.fault, span: zone.words.span }];
+  const to = manner === 'machine' ? skipZuluSuffix(text, zone.to, end) : zone.to;
+  side.to = skipApproximateAfter(text, to, end);
+  if (side.to > to) side.approximate = true;
 }
 
 /** `11:10 6th Nov 2023`, `22:00 (2026-05-17)`, `22:30 UTC on October 29`. */
@@ -237,19 +204,6 @@ function takeDayOffset(text: string, side: Side, end: number): void {
   side.to = zone.to;
 }
 
-function readDayOffset(text: string, at: number, end: number): { readonly days: number; readonly to: number } | undefined {
-  const code = text.charCodeAt(at);
-  if (at >= end || (code !== 40 && code !== 91 && code !== 43 && code !== 0xff08 && (code | 32) !== 100)) return undefined;
-  const isBracketed = code === 40 || code === 91 || code === 0xff08;
-  const found = /^(?:[([（]\s?)?(?:(?:[dD]|[dD]ay )?\+ ?(\d) ?(d|days?)?\b|(?:the )?(next|following) day)/u.exec(text.slice(at, Math.min(end, at + 24)));
-  if (found === null) return undefined;
-  const to = at + found[0].length;
-  const days = found[1] === undefined ? 1 : Number(found[1]);
-  if (!isBracketed) return found[2] === undefined || found[1] === undefined ? undefined : { days, to };
-  const close = skipBlanks(text, to, end);
-  return close < end && ')）]'.includes(text.charAt(close)) ? { days, to: close + 1 } : undefined;
-}
-
 function takeHole(text: string, side: Side, at: number, end: number): boolean {
   const to = readHole(text, at, end);
   if (to === at) return false;
@@ -257,27 +211,4 @@ function takeHole(text: string, side: Side, at: number, end: number): boolean {
   side.to = to;
   side.unknown = true;
   return true;
-}
-
-/** Assigned part by part: this runs once for every entry, and spreading is what it would spend its time on. */
-export function stampOf(side: Side): Stamp {
-  const stamp: { -readonly [K in keyof Stamp]: Stamp[K] } = {
-    span: { from: side.from, to: side.to },
-    precision: precisionOf(side),
-    approximate: side.approximate,
-    unknown: side.unknown,
-    faults: side.faults,
-  };
-  if (side.date !== undefined) stamp.date = side.date;
-  if (side.clock !== undefined) stamp.clock = side.clock;
-  if (side.zone !== undefined) stamp.zone = side.zone;
-  if (side.also !== undefined) stamp.also = side.also;
-  return stamp;
-}
-
-function precisionOf({ date, clock }: Side): Precision {
-  if (clock !== undefined) return clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
-  if (date === undefined) return 'minute';
-  if (date.day !== undefined || date.numeric !== undefined || date.weekday !== undefined || date.dayOffset !== undefined) return 'day';
-  return date.month === undefined ? 'year' : 'month';
 }

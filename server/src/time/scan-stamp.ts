@@ -3,7 +3,8 @@
 import { digit, digitsEnd, isBlank, isDash, isTilde, numberIn, readsWord, skipBlanks, upTo } from './characters.ts';
 import { skipGap, skipOpeners } from './scan-gap.ts';
 import { withEnd } from './scan-range.ts';
-import { scanSide, stampOf, type Side } from './scan-side.ts';
+import { scanSide } from './scan-side.ts';
+import { stampOf, type Side } from './side.ts';
 import type { Stamp } from './stamp.ts';
 import { isWordEnd } from './zone-boundary.ts';
 
