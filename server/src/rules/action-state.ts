@@ -23,9 +23,12 @@ function settledBy(report: Report, { value, section }: Action): boolean {
   return isPast(value.text) || headingsAbove(report, section).some((heading) => ALL_DONE.test(heading));
 }
 
-/** It has a link to a ticket or pull request, or the heading above its list has. */
+/** "(issue created)" */
+const FILED = /\b(?:issue|ticket|bug|pull request|pr)s? (?:(?:has|have|had) been |was |were |is |are |already )?(?:created|filed|opened|raised|logged)\b/i;
+
+/** It has a link to a ticket or pull request, or says that there is one, or the heading above its list has one. */
 export function isTracked(report: Report, { tracked, value, section }: Action): boolean {
-  return tracked || value.ticket !== undefined || headingsAbove(report, section).some((heading) => /\]\(https?:\/\/|<https?:\/\//.test(heading));
+  return tracked || value.ticket !== undefined || FILED.test(plainText(value.text)) || headingsAbove(report, section).some((heading) => /\]\(https?:\/\/|<https?:\/\//.test(heading));
 }
 
 /** From the nearest heading up to the one below the title. */
@@ -50,7 +53,7 @@ const STILL_TO_DO = /\b(?:will|shall|should|must|needs? to|has to|have to|going 
 export function isPast(text: string): boolean {
   const words = plainText(text);
   if (STILL_TO_DO.test(words)) return false;
-  const told = words.replace(/^[^:.]{1,60}:\s+/, '');
+  const told = plainText(text.replace(/^\s*(\*\*|__)[^*_\n]{1,100}\1[:.]?\s*/, '')).replace(/^[^:.]{1,60}:\s+/, '');
   return PAST_FIRST.test(words) || PAST_FIRST.test(told) || WAS_DONE.test(mainClause(words));
 }
 

@@ -45,7 +45,7 @@ describe('the draft of a pasted report', () => {
   it('with an entry in the wrong order', () => {
     const draft = draftOf('instance-outage.txt');
     assert.deepEqual(rulesOf(draft, 'error', 'warning'), ['empty-table', 'missing-phase', 'out-of-order', 'undated-action', 'unowned-action']);
-    const [fault] = draft.findings.filter(({ rule }) => rule === 'out-of-order');
+    const fault = draft.findings.find(({ rule }) => rule === 'out-of-order');
     assert.ok(fault);
     assert.match(draft.text.slice(fault.span.from, fault.span.to), /18th$/);
     assert.match(linesWith(draft, 'out-of-order')[0] ?? '', /^September 18th, 23:30/);

@@ -43,6 +43,7 @@ describe('actions told as past', () => {
   for (const text of [
     '**Retry limits**: Implemented a limit at the gateway',
     'We’ve significantly tightened the release workflow',
+    '**New runbooks**\nWe have updated the runbooks',
     'We moved the backfill to another queue',
     'The faulty service was shut off, allowing the second one to take over.',
     'To resolve the issue, the service was shut off',
