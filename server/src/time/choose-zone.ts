@@ -30,9 +30,10 @@ export function chooseZone(
   return { ...(zone === undefined ? {} : { zone }), ...(isBorrowed ? {} : { words: settled }), from };
 }
 
+type One = Extract<ZoneWords, { readonly kind: 'one' }>;
 type Several = Extract<ZoneWords, { readonly kind: 'several' }>;
 
-function settle(words: Several, inherited: readonly Inherited<ZoneWords, ZoneSource>[], localMs: number | undefined): Exclude<ZoneWords, { readonly kind: 'unknown' }> {
+function settle(words: Several, inherited: readonly Inherited<ZoneWords, ZoneSource>[], localMs: number | undefined): Several | One {
   for (const { value } of inherited) {
     if (value.kind !== 'one') continue;
     const zone = words.zones.find((reading) => agree(reading, value.zone, localMs));

@@ -1,7 +1,7 @@
 // Writes the date on an entry whose clock has run past midnight, in the manner of the last date that the list writes.
 
 import type { Moment } from './moment.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from './repair-proposal.ts';
 import { restyleDate } from './restyle-date.ts';
 
 /** Without any date in reach the entry is marked `(+1d)`. */

@@ -3,7 +3,7 @@
 import { localTimeOf } from './calendar.ts';
 import type { Moment } from './moment.ts';
 import { isComparable, isEarlier, isSharp, pointOf, sameBasis, type Comparable } from './order-points.ts';
-import { directionOf, type Direction } from './order.ts';
+import { directionOf, type Direction } from './direction.ts';
 import type { CalendarDate } from './restyle-date.ts';
 
 /** An entry that writes its date and those after it that take theirs from it: one edit changes all. */

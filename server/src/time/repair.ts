@@ -1,26 +1,14 @@
 // Ranks the repairs of one fault of order: the smallest edit that explains it, then a swap, then sorting.
 
-import type { TextEdit } from '../text/edit.ts';
 import { dayNumber } from './calendar.ts';
 import { dateRepairs, type Candidate } from './date-repairs.ts';
 import type { LocalTime, Moment } from './moment.ts';
 import { nextDayRepair } from './next-day-repair.ts';
-import { isComparable, pointOf } from './order-points.ts';
+import { pointOf } from './order-points.ts';
 import type { OrderFault } from './order.ts';
-import { extremesOf, fits, localDateOf, repairLine, spanOf, type Extremes, type RepairLine } from './repair-line.ts';
-
-export interface Repair {
-  /** Imperative. */
-  readonly title: string;
-  readonly kind: 'edit' | 'swap' | 'sort';
-  /** For `edit`, on the stamps' own spans; none otherwise. */
-  readonly edits: readonly TextEdit[];
-  /** Indices of entries whose time changes or that change places, the nearest to the fault first. */
-  readonly changed: readonly number[];
-  readonly swap?: readonly [number, number];
-  /** Every index of the list in its new order. */
-  readonly order?: readonly number[];
-}
+import { reversal, sorted, swapOf } from './rearrangements.ts';
+import { extremesOf, localDateOf, repairLine, spanOf, type Extremes, type RepairLine } from './repair-line.ts';
+import type { Repair } from './repair-proposal.ts';
 
 export interface RepairContext {
   /** The source that the stamps' spans refer to. */
@@ -152,39 +140,4 @@ function distanceToReport(line: RepairLine, { from, by }: Candidate, report: Loc
 function nearestFirst(changed: readonly number[], { index, other }: OrderFault): readonly number[] {
   const distance = (at: number): number => Math.min(Math.abs(at - index), Math.abs(at - other));
   return changed.toSorted((a, b) => distance(a) - distance(b) || a - b);
-}
-
-/** Neighbours that stand right when they change places. */
-function swapOf(line: RepairLine, a: number, b: number): Repair | undefined {
-  const { points, row } = line;
-  const [first, second] = [row[a], row[b]];
-  if (b !== a + 1 || first === undefined || second === undefined || second !== first + 1) return undefined;
-  const isRight = fits(line, points[a - 1], points[b]) && fits(line, points[b], points[a]) && fits(line, points[a], points[b + 1]);
-  if (!isRight) return undefined;
-  return { title: 'Swap the two entries: restores order and changes no time', kind: 'swap', edits: [], changed: [second, first], swap: [first, second] };
-}
-
-/** Entries without a comparable time stay behind the entry they follow. */
-function sorted(moments: Moments, { row, points, sign }: RepairLine): Repair {
-  const at = new Map(row.map((index, position) => [index, points[position]?.at ?? 0]));
-  const blocks: { readonly key: number; readonly members: number[] }[] = [];
-  for (const index of moments.keys()) {
-    const key = at.get(index);
-    const last = blocks.at(-1);
-    if (key === undefined && last !== undefined) last.members.push(index);
-    else blocks.push({ key: key === undefined ? -Infinity : sign * key, members: [index] });
-  }
-  const order = blocks.toSorted((a, b) => a.key - b.key).flatMap(({ members }) => members);
-  const changed = order.filter((index, place) => index !== place);
-  return { title: 'Sort the entries by time', kind: 'sort', edits: [], changed, order };
-}
-
-/** Oldest first: turned round as it is, or sorted by time where days run down and clocks up. */
-function reversal(moments: Moments): Repair {
-  const points = moments.map(pointOf);
-  const first = points.findIndex(isComparable);
-  const line = first < 0 ? undefined : repairLine(moments, first, first);
-  const order = line === undefined || line.direction === 'downwards' ? [...moments.keys()].toReversed() : sorted(moments, line).order ?? [];
-  const changed = order.filter((index, place) => index !== place);
-  return { title: 'Reverse the list, so that it begins with its oldest entry', kind: 'sort', edits: [], changed, order };
 }

@@ -3,8 +3,9 @@
 import { decideDateOrder } from './agreement.ts';
 import { DAY, dateOfDay, HOUR, MINUTE, SECOND } from './calendar.ts';
 import { chooseZone, type ChosenZone } from './choose-zone.ts';
-import { dayNear, listDays, type ListDay } from './list-days.ts';
+import { dayNear, listDays } from './list-days.ts';
 import type { DateSource, Inherited, LocalTime, Moment, ZoneSource } from './moment.ts';
+import type { ListDay } from './nights.ts';
 import { gapAt, offsetsAt } from './offset.ts';
 import { fixedZone, FURTHEST } from './read-offset.ts';
 import type { DateOrder, Stamp, StampClock, StampDate } from './stamp.ts';

@@ -55,7 +55,8 @@ function alsoAt(text: string, at: number, end: number): Stamp | undefined {
   const from = date === undefined || date.date.day === undefined ? at : skipComma(text, date.to, end);
   const clock = scanClock(text, from, end);
   if (clock === undefined) return undefined;
-  const words = scanClockZone(text, clock.to, clock.clock.second !== undefined, end, 'human')?.words ?? readDeclaredZone(text, skipGap(text, clock.to, end), end);
+  const zone = scanClockZone(text, clock.to, clock.clock.second !== undefined, end, 'human');
+  const words = zone?.words ?? readDeclaredZone(text, skipGap(text, clock.to, end), end);
   return words === undefined ? undefined : stampOf(at, words.span.to, clock.clock, words, from === at ? undefined : date);
 }
 

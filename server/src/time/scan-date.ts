@@ -17,7 +17,8 @@ interface Weekday {
 
 /** Days that other words than dates name, with their distance from the day before them. */
 const NEIGHBOURS: readonly (readonly [string, number])[] = [
-  ['the next day', 1], ['next day', 1], ['the following day', 1], ['following day', 1], ['same day', 0], ['翌日', 1], ['翌朝', 1], ['翌々日', 2], ['同日', 0], ['当日', 0],
+  ['the next day', 1], ['next day', 1], ['the following day', 1], ['following day', 1], ['same day', 0],
+  ['翌日', 1], ['翌朝', 1], ['翌々日', 2], ['同日', 0], ['当日', 0],
 ];
 
 /** The date that begins exactly at `at`. */

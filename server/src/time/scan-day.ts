@@ -9,6 +9,7 @@ import { scanNumberDate } from './scan-number-date.ts';
 import { scanZoneWords } from './scan-clock-zone.ts';
 import type { StampDate } from './stamp.ts';
 import { isWordEnd } from './zone-boundary.ts';
+import { findZoneDeclaration } from './zone-declaration.ts';
 
 const LONGEST = 120;
 const LONGEST_TITLE = 300;
@@ -25,7 +26,14 @@ export function scanDay(source: string, from = 0, to = source.length): StampDate
   if (read.date.day === undefined && read.date.numeric === undefined && read.date.weekday === undefined) return undefined;
   const gap = skipGap(text, read.to, end);
   const zone = gap > read.to ? scanZoneWords(text, read.to, gap, end) : undefined;
-  return endsDay(text, skipDayCount(text, zone?.to ?? read.to, end), end) ? read.date : undefined;
+  const last = zone?.to ?? declarationEnd(text, read.to, end) ?? read.to;
+  return endsDay(text, skipDayCount(text, last, end), end) ? read.date : undefined;
+}
+
+/** Where "(all times UTC)" behind a day ends. */
+function declarationEnd(text: string, from: number, end: number): number | undefined {
+  if (!/^[\s,–—-]*[([*_]{1,3}\s*(?:all )?times?\b/i.test(text.slice(from, Math.min(end, from + 40)))) return undefined;
+  return findZoneDeclaration(text, from, end)?.span.to;
 }
 
 /** "Day 2 - " before a date or " (Day 2)" after it. */

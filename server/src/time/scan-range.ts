@@ -56,9 +56,10 @@ function readUntil(text: string, start: Stamp, lead: 'from' | 'between', end: nu
   if (!canBegin(text, from)) return undefined;
   const side = scanSide(text, from, end);
   if (side === undefined) return undefined;
-  const fits = start.clock !== undefined || start.unknown ? side.clock !== undefined || side.unknown : side.clock === undefined && side.date?.month !== undefined;
-  const isDayToClock = start.clock === undefined && side.clock !== undefined && side.date?.month !== undefined;
-  const isFromNowhere = start.unknown && start.date === undefined && side.date?.month !== undefined;
+  const isDay = side.date?.month !== undefined;
+  const fits = start.clock !== undefined || start.unknown ? side.clock !== undefined || side.unknown : side.clock === undefined && isDay;
+  const isDayToClock = start.clock === undefined && side.clock !== undefined && isDay;
+  const isFromNowhere = start.unknown && start.date === undefined && isDay;
   if (!fits && !isDayToClock && !isFromNowhere) return undefined;
   return stampOf(side);
 }

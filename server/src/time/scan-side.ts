@@ -8,6 +8,7 @@ import { scanClockZone, scanZoneWords, skipZuluSuffix, type Manner, type ZoneRea
 import { scanDate } from './scan-date.ts';
 import { readDayOffset } from './scan-day-offset.ts';
 import { skipGap } from './scan-gap.ts';
+import { laterZone, skipLead, takeLaterDate } from './scan-later-date.ts';
 import { scanMachineClock } from './scan-machine-clock.ts';
 import type { DateRead } from './date-read.ts';
 import { readHole } from './scan-unknown.ts';
@@ -33,18 +34,6 @@ export function scanSide(text: string, at: number, end: number): Side | undefine
   if (clock === undefined || !takeClock(text, side, clock, end, 'human')) return takeHole(text, side, next, end) ? side : undefined;
   takeLaterDate(text, side, end);
   return side;
-}
-
-/** First letters of the words below, and `@`, with bit 5 set as in small letters. */
-const LEADS: ReadonlySet<number> = new Set([97, 111, 98, 116, 96]);
-
-/** "at", "on" and "@" before a stamp are not part of it. */
-function skipLead(text: string, at: number, end: number): number {
-  if (!LEADS.has(text.charCodeAt(at) | 32)) return at;
-  for (const word of ['at', 'on', 'by', 'the', '@']) {
-    if (readsWord(text, at, word) && isBlank(text.charCodeAt(at + word.length))) return skipBlanks(text, at + word.length, end);
-  }
-  return text.charAt(at) === '@' ? at + 1 : at;
 }
 
 function takeDate(text: string, side: Side, read: DateRead, end: number): boolean {
@@ -150,33 +139,6 @@ function takeClockZone(text: string, side: Side, zone: ZoneRead, end: number, ma
   const to = manner === 'machine' ? skipZuluSuffix(text, zone.to, end) : zone.to;
   side.to = skipApproximateAfter(text, to, end);
   if (side.to > to) side.approximate = true;
-}
-
-/** `11:10 6th Nov 2023`, `22:00 (2026-05-17)`, `22:30 UTC on October 29`. */
-function takeLaterDate(text: string, side: Side, end: number): void {
-  if (side.date !== undefined) return;
-  let next = skipGap(text, side.to, end);
-  if (text.charAt(next) === ',') next = skipGap(text, next + 1, end);
-  const start = next;
-  const announced = skipLead(text, next, end);
-  next = skipLead(text, announced, end);
-  const read = next === side.to ? undefined : scanDate(text, next, end);
-  if (read === undefined || read.date.month === undefined || (read.date.numeric !== undefined && read.date.year === undefined)) return;
-  const isOpen = '(（['.includes(text.charAt(skipBlanks(text, side.to, end)));
-  const close = skipBlanks(text, read.to, end);
-  const isClosed = isOpen && close < end && ')）]'.includes(text.charAt(close));
-  if (read.weak === true && !isClosed && announced === start && !isSeparated(text, read.to, end) && laterZone(text, read.to, end) === undefined) return;
-  side.date = read.date;
-  side.to = isClosed ? close + 1 : read.to;
-  side.faults = [...side.faults, ...read.faults];
-  const zone = side.zone === undefined ? laterZone(text, read.to, end) : undefined;
-  if (zone === undefined) return;
-  side.zone = zone.words;
-  side.to = zone.to;
-}
-
-function laterZone(text: string, at: number, end: number): ReturnType<typeof scanZoneWords> {
-  return scanZoneWords(text, at, skipGap(text, at, end), end);
 }
 
 /** The zone of a date without a clock counts only before a separator. */

@@ -62,7 +62,9 @@ function relative(text: string, at: number, end: number): Stamp | undefined {
   return { span: { from: at, to: read.to }, precision: 'minute', approximate: isTilde(sign), unknown: false, relative: minutes, faults: [] };
 }
 
-const UNITS: readonly (readonly [RegExp, number])[] = [[/^(?:s|secs?|seconds?)$/u, 1 / 60], [/^(?:m|mins?|minutes?)?$/u, 1], [/^(?:h|hrs?|hours?)$/u, 60], [/^(?:d|days?)$/u, 1440]];
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:s|secs?|seconds?)$/u, 1 / 60], [/^(?:m|mins?|minutes?)?$/u, 1], [/^(?:h|hrs?|hours?)$/u, 60], [/^(?:d|days?)$/u, 1440],
+];
 
 function relativeMinutes(text: string, at: number, end: number): { readonly minutes: number; readonly to: number } | undefined {
   let minutes = 0;

@@ -22,7 +22,8 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 const JAPANESE_TRIGGERS = ['時刻', '日時', '時間', 'タイムゾーン'];
-const JAPANESE_FILLERS = 'はすべて全てのでを表記：・';
+/** What may stand between: brackets, emphasis, punctuation but the full stop, and Japanese particles. */
+const MARKS = ':：=,、(（[［*_`"“>|\n\r\\はすべて全てのでを表記・';
 
 const MOST_FILLERS = 9;
 const LONGEST_HEADING = 120;
@@ -106,7 +107,7 @@ function skipMarks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (!isBlank(code) && !isDash(code) && !':：=,、(（[［*_`"“>|\n\r\\'.includes(text.charAt(at)) && !JAPANESE_FILLERS.includes(text.charAt(at))) return at;
+    if (!isBlank(code) && !isDash(code) && !MARKS.includes(text.charAt(at))) return at;
     if (isDash(code) && digit(text.charCodeAt(at + 1)) >= 0) return at;
     at += 1;
   }
@@ -115,7 +116,7 @@ function skipMarks(text: string, from: number, end: number): number {
 
 /** A word in the place of the zone that looks like one: `Region/City`, or capitals that end in T. */
 function unknownAt(text: string, at: number, end: number): ZoneWords | undefined {
-  const match = /^[A-Za-z]{2,15}\/[A-Za-z_]{3,20}(?![\w/])/u.exec(text.slice(at, Math.min(end, at + 40))) ?? /^[A-Z]{2,4}T(?!\w)/u.exec(text.slice(at, Math.min(end, at + 8)));
+  const match = /^(?:[A-Za-z]{2,15}\/[A-Za-z_]{3,20}|[A-Z]{2,4}T)(?![\w/])/u.exec(text.slice(at, Math.min(end, at + 40)));
   if (match === null) return undefined;
   const words = match[0];
   return { kind: 'unknown', text: words, span: { from: at, to: at + words.length }, near: nearZones(words) };
