@@ -6,7 +6,10 @@ import { throwIfCancelled, type RequestServices } from './requests.ts';
 import type { ShownDiagnostics } from './shown-diagnostics.ts';
 import { createStatusTeller } from './status-teller.ts';
 
+const mostEarly = 1_000;
+
 export interface DiagnosticsService {
+  opened(uri: string): void;
   /** The text or the settings of a document changed. */
   changed(uri: string): void;
   /** Settings of all documents changed. */
@@ -18,6 +21,8 @@ export function serveDiagnostics(services: RequestServices, shown: ShownDiagnost
   const { connection, session, quiet, settings } = services;
   const status = createStatusTeller(connection, session);
   const waiting = new Set<string>();
+  /** Asked for before they were opened: a client may send the question ahead of the text and then not ask again. */
+  const early = new Set<string>();
 
   connection.onRequest(DocumentDiagnosticRequest.type, (params, token) => {
     quiet.seen();
@@ -26,7 +31,10 @@ export function serveDiagnostics(services: RequestServices, shown: ShownDiagnost
       const { textDocument: { uri }, previousResultId } = params;
       await quiet.settle();
       throwIfCancelled(token);
-      if (session.documents.get(uri) === undefined) return nothing;
+      if (session.documents.get(uri) === undefined) {
+        if (early.size < mostEarly) early.add(uri);
+        return nothing;
+      }
       await settings.ready(uri);
       throwIfCancelled(token);
       const { id, items } = shown.of(uri);
@@ -57,13 +65,19 @@ export function serveDiagnostics(services: RequestServices, shown: ShownDiagnost
     if (waiting.size === 1) void guard(connection, 'textDocument/publishDiagnostics', undefined, push);
   };
 
+  const refresh = (): void => {
+    const { pullsDiagnostics, refreshesDiagnostics } = session.client();
+    if (!pullsDiagnostics) for (const uri of session.documents.uris()) changed(uri);
+    else if (refreshesDiagnostics) void guard(connection, 'workspace/diagnostic/refresh', undefined, () => connection.languages.diagnostics.refresh());
+  };
+
   return {
-    changed,
-    refresh() {
-      const { pullsDiagnostics, refreshesDiagnostics } = session.client();
-      if (!pullsDiagnostics) for (const uri of session.documents.uris()) changed(uri);
-      else if (refreshesDiagnostics) void guard(connection, 'workspace/diagnostic/refresh', undefined, () => connection.languages.diagnostics.refresh());
+    opened(uri) {
+      if (early.delete(uri)) refresh();
+      changed(uri);
     },
+    changed,
+    refresh,
     closed(uri) {
       waiting.delete(uri);
       shown.forget(uri);

@@ -66,7 +66,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     documents.open(textDocument);
     shown.saved(textDocument.uri);
     void settings.ready(textDocument.uri);
-    diagnostics.changed(textDocument.uri);
+    diagnostics.opened(textDocument.uri);
   }));
   connection.onDidChangeTextDocument(take('textDocument/didChange', ({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);

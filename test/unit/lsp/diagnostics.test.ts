@@ -62,6 +62,15 @@ describe('diagnostics on request', () => {
     await editor.close();
   });
 
+  it('are asked for again when the question came before the text', async () => {
+    const editor = await startEditor();
+    assert.deepEqual(await editor.pull(uri), []);
+    await editor.open(uri, report);
+    await editor.until(() => editor.refreshes() === 1);
+    assert.ok(codes(await editor.pull(uri)).includes('out-of-order'));
+    await editor.close();
+  });
+
   it('follow the settings, which the client is told to ask for again', async () => {
     const editor = await startEditor({ settings: { rules: { 'out-of-order': 'hint' } } });
     await editor.open(uri, report);
