@@ -9,10 +9,17 @@ export function saidFields(report: Report): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const field of report.fields) {
     if (saysNothing(field.value) || isSection(field)) continue;
-    const key = isMisheard(report, field) ? slice(report.text, field.keySpan) : field.key;
+    const key = keyOf(report, field);
     if (key !== '' && !fields.has(key)) fields.set(key, field);
   }
   return fields;
+}
+
+/** Words of a label or a table become a key as YAML would have it: "Meeting Scheduled For" is `meeting_scheduled_for`. */
+function keyOf(report: Report, field: Field): string {
+  const key = isMisheard(report, field) ? slice(report.text, field.keySpan) : field.key;
+  const isKey = known.has(key) || field.from === 'front-matter' || field.from === 'yaml';
+  return isKey ? key : key.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join('_');
 }
 
 /** Null, blank, or an empty list. */

@@ -55,10 +55,10 @@ function startingValue({ key, values, default: text }: ProfileField, known: NewR
   return (values ?? schemaFields.find((field) => field.key === key)?.values)?.[0] ?? `{{${key}}}`;
 }
 
-function sectionOf({ id, heading, holds, skeleton: text }: ProfileSection, known: NewReport): Section {
+function sectionOf({ id, heading, holds, parent, skeleton: text }: ProfileSection, known: NewReport): Section {
   const structured = holds === 'timeline' || holds === 'causes' || holds === 'actions' || holds === 'history';
   const written = filled(structured ? introduction(text) : text, known);
-  return { id, heading, ...(written === '' ? {} : { text: written }) };
+  return { id, heading, ...(parent === undefined ? {} : { level: 3 }), ...(written === '' ? {} : { text: written }) };
 }
 
 /** What stands before the list or table; these are data of their own. */

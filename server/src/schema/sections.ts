@@ -38,11 +38,15 @@ function standingSections(data: AnyData, ranks: ReadonlyMap<string, number>): re
 function* missing(profile: Profile, data: AnyData, standing: readonly Standing[]): IterableIterator<SectionParams> {
   const present = presentIds(data);
   const groups = new Set<string>();
+  const absent = new Set<string>();
   for (const [rank, section] of profile.sections.entries()) {
     if (section.oneOf !== undefined && groups.has(section.oneOf)) continue;
     const group = section.oneOf === undefined ? [section] : profile.sections.filter(({ oneOf }) => oneOf === section.oneOf);
     if (section.oneOf !== undefined) groups.add(section.oneOf);
     if (!group.some(({ required }) => required) || group.some((member) => isPresent(member, present, data))) continue;
+    absent.add(section.id);
+    // What stands under a section that is missing comes with it.
+    if (section.parent !== undefined && absent.has(section.parent)) continue;
     const next = nextIn(standing, rank);
     yield {
       rule: 'missing-section', id: section.id, heading: section.heading,

@@ -53,8 +53,14 @@ describe('resolvedData', () => {
     assert.equal(report['resolved_at'], undefined);
     assert.equal(report['detected_at'], undefined);
     assert.equal(report['resolved'], true);
-    assert.equal(report['Detected'], 'by a customer');
+    assert.equal(report['detected'], 'by a customer');
     assert.equal(data('---\ndetected_at: by a customer\n---\n\n# A\n').detected_at, 'by a customer');
+  });
+
+  it('names the author’s own labels as keys', () => {
+    const report = data('# A\n\n**Meeting Scheduled For:** Tuesday\n\n**担当チーム:** 基盤\n\n## Summary\n\nText.\n') as Readonly<Record<string, unknown>>;
+    assert.equal(report['meeting_scheduled_for'], 'Tuesday');
+    assert.equal(report['担当チーム'], '基盤');
   });
 
   it('knows the day of a report that says when it began', () => {

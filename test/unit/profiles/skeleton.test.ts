@@ -25,8 +25,8 @@ describe('skeleton', () => {
 
   it('takes one section of a group, and optional ones only with a starting text', () => {
     assert.deepEqual(skeleton(exLibris, {}).sections?.map(({ id }) => id), ['summary', 'timeline', 'root-cause', 'actions', 'communication', 'history']);
-    const profile = profileOf('p', { title: 'P', sections: { a: { heading: 'A' }, b: { heading: 'B', skeleton: 'text' }, c: { heading: 'C', required: true } } });
-    assert.deepEqual(skeleton(profile, {}).sections, [{ id: 'b', heading: 'B', text: 'text' }, { id: 'c', heading: 'C' }]);
+    const profile = profileOf('p', { title: 'P', sections: { a: { heading: 'A' }, b: { heading: 'B', skeleton: 'text' }, c: { heading: 'C', required: true }, d: { heading: 'D', required: true, parent: 'c' } } });
+    assert.deepEqual(skeleton(profile, {}).sections, [{ id: 'b', heading: 'B', text: 'text' }, { id: 'c', heading: 'C' }, { id: 'd', heading: 'D', level: 3 }]);
   });
 
   it('keeps the introduction of a list or table, whose rows are data', () => {

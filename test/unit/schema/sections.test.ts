@@ -54,6 +54,12 @@ describe('checkSections', () => {
     assert.deepEqual(checkSections(profile, { ...data, impact: { text: ' ' }, timelines: [{ entries: [] }], causes: [], history: [] }).map(({ id }) => id), ['impact', 'timeline', 'root-cause', 'history']);
   });
 
+  it('does not name what stands under a section that is missing', () => {
+    const nested = profileOf('n', { title: 'N', sections: { lessons: { heading: 'Lessons', required: true }, well: { heading: 'Well', required: true, parent: 'lessons' }, badly: { heading: 'Badly', required: true, parent: 'lessons' } } });
+    assert.deepEqual(checkSections(nested, report('other')).map(({ id }) => id), ['lessons']);
+    assert.deepEqual(checkSections(nested, report('lessons', 'well')).map(({ id }) => id), ['badly']);
+  });
+
   it('names the fewest sections that stand in the wrong place', () => {
     assert.deepEqual(checkSections(profile, report('summary', 'lessons', 'impact', 'timeline', 'root-cause', 'history')), [
       { rule: 'section-order', id: 'lessons', heading: 'Lessons', index: 1, before: 5 },
