@@ -38,6 +38,12 @@ for (const rule of rules) {
       if (example.fixed !== undefined) it(`fixes bad ${index + 1}`, () => fixes(rule, example));
       if (example.only === undefined) it(`finds bad ${index + 1} in YAML`, () => findsInYaml(rule, example));
     }
+    if (rule.examples.bad.length > 0) {
+      it(rule.fix === 'none' ? 'offers no fix' : 'offers a fix that changes the text', () => {
+        const changing = rule.examples.bad.filter((example) => changesText(rule, example));
+        assert.equal(changing.length > 0, rule.fix !== 'none');
+      });
+    }
     for (const [index, example] of rule.examples.good.entries()) {
       it(`is silent on good ${index + 1}`, () => {
         const { text, marks } = readMarks(example.text);
@@ -61,6 +67,11 @@ function findsMarks(rule: Rule, example: Example): void {
 function fixes(rule: Rule, example: Example): void {
   const report = read(readMarks(example.text).text, example.only ?? 'markdown');
   assert.equal(firstFix(report, findings(report, rule)), example.fixed);
+}
+
+function changesText(rule: Rule, example: Example): boolean {
+  const report = read(readMarks(example.text).text, example.only ?? 'markdown');
+  return findings(report, rule).flatMap(fixesOf).some(({ changes }) => applyEdits(report.text, syntaxes[report.syntax].write(report, changes)) !== report.text);
 }
 
 function findsInYaml(rule: Rule, example: Example): void {
