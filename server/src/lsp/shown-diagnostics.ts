@@ -1,6 +1,6 @@
 // Which diagnostics a client should show for each document, under an id that changes only when they do.
 
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
 import { diagnostics } from '../features/index.ts';
 import { diagnosticOf } from './convert.ts';
 import { reportAt, type Session } from './session.ts';
@@ -19,7 +19,6 @@ export interface ShownDiagnostics {
 
 interface State {
   shown: Shown;
-  text: string;
   /** The document was opened or saved since it was last checked. */
   due: boolean;
 }
@@ -29,18 +28,16 @@ export function createShownDiagnostics(session: Session): ShownDiagnostics {
   let last = 0;
   return {
     of(uri) {
-      const state = states.get(uri) ?? { shown: { id: '0', items: [] }, text: '[]', due: true };
+      const state = states.get(uri) ?? { shown: { id: '0', items: [] }, due: true };
       states.set(uri, state);
       if (session.reports.settings(uri).validate === 'onSave' && !state.due) return state.shown;
       const found = reportAt(session, uri);
       const client = session.client();
       const items = found === undefined ? [] : diagnostics(found.open).map((diagnosis) => diagnosticOf(found.document, diagnosis, client));
       state.due = false;
-      const text = JSON.stringify(items);
-      if (text !== state.text) {
+      if (!sameList(items, state.shown.items, sameDiagnostic)) {
         last += 1;
         state.shown = { id: String(last), items };
-        state.text = text;
       }
       return state.shown;
     },
@@ -52,4 +49,25 @@ export function createShownDiagnostics(session: Session): ShownDiagnostics {
       states.delete(uri);
     },
   };
+}
+
+/** Compares what we put into a diagnostic; the source is always ours, and the page follows from the code. */
+function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.message === b.message && a.severity === b.severity && a.tags?.[0] === b.tags?.[0]
+    && sameRange(a.range, b.range) && sameList(a.relatedInformation ?? [], b.relatedInformation ?? [], sameRelated);
+}
+
+function sameRelated(a: DiagnosticRelatedInformation, b: DiagnosticRelatedInformation): boolean {
+  return a.message === b.message && sameRange(a.location.range, b.location.range);
+}
+
+function sameRange({ start, end }: Range, other: Range): boolean {
+  return start.line === other.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, index) => {
+    const other = b[index];
+    return other !== undefined && same(item, other);
+  });
 }
