@@ -2,12 +2,11 @@
 
 import { placeOf } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
-import { daysInMonth, localMsOf } from '../time/calendar.ts';
-import type { Moment, Stamp, StampFault } from '../time/index.ts';
+import { scanStamp, type Stamp, type StampFault } from '../time/index.ts';
 import { slice, type Span } from '../text/span.ts';
-import { pad } from './calendar.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
+import { byNeighbours, readingsOf } from './stamp-readings.ts';
 import { partsOf, timesOf, type StatedTime } from './times.ts';
 
 export const invalidTimestamp: Rule = {
@@ -55,7 +54,13 @@ export const invalidTimestamp: Rule = {
       const text = slice(report.text, span);
       if ([...told].some((from) => span.from <= from && from < span.to)) continue;
       told.add(span.from);
-      yield { span, message: `${quote(text)} is no time that can be read. Write it as 2026-01-31, or with clock and zone as 2026-01-31T08:11Z.` };
+      const stamp = scanStamp(report.text, span.from, span.to);
+      const [fault] = stamp?.faults ?? [];
+      if (stamp === undefined || fault === undefined) {
+        yield { span, message: `${quote(text)} is no time that can be read. Write it as 2026-01-31, or with clock and zone as 2026-01-31T08:11Z.` };
+      } else {
+        yield { span: fault.span, message: message(report.text, stamp, fault.fault, fault.span), fixes: () => changes(report.text, fault.span, readingsOf(report, stamp, fault.fault, fault.span)) };
+      }
     }
   },
 };
@@ -75,90 +80,12 @@ function message(text: string, stamp: Stamp, fault: StampFault, span: Span): str
 /** Readings that a small change makes valid; those that keep the order of the list come first. */
 function readings(report: Report, { moment, of }: StatedTime, stamp: Stamp, fault: StampFault, span: Span): readonly Fix[] {
   const { text } = report;
-  const candidates = [...new Set(readingsOf(report, stamp, fault, span))].filter((reading) => reading !== slice(text, span));
-  const ranked = fault === 'clock' && of.kind === 'entry' ? byNeighbours(candidates, moment, of) : candidates;
-  return ranked.slice(0, 4).map((reading) => ({
+  const candidates = readingsOf(report, stamp, fault, span);
+  return changes(text, span, fault === 'clock' && of.kind === 'entry' ? byNeighbours(candidates, moment, of) : candidates);
+}
+
+function changes(text: string, span: Span, candidates: readonly string[]): readonly Fix[] {
+  return [...new Set(candidates)].filter((reading) => reading !== slice(text, span)).slice(0, 4).map((reading) => ({
     title: `Change to ${reading}`, safe: false, changes: [{ kind: 'replace', span, text: reading }],
   }));
-}
-
-function readingsOf(report: Report, { date, clock }: Stamp, fault: StampFault, span: Span): readonly string[] {
-  const words = slice(report.text, span);
-  switch (fault) {
-    case 'meridiem': {
-      if (clock === undefined) return [];
-      const bare = words.replace(/\s*[ap]\.?\s?m?\.?$/i, '');
-      const twelve = clock.hour > 12 ? bare.replace(/^\d{1,2}/, String(clock.hour - 12)) : undefined;
-      const mark = clock.meridiem?.value ?? 'pm';
-      return [bare, ...(twelve === undefined ? [] : [`${twelve} ${mark.toUpperCase()}`])];
-    }
-    case 'clock': {
-      const parts = /^(\d+)(\D)(\d+)(.*)$/s.exec(words);
-      if (parts === null) return [];
-      const [, hour = '', colon = ':', minute = '', rest = ''] = parts;
-      const hours = Number(hour) < 24 ? [hour] : [`1${hour.slice(-1)}`, `0${hour.slice(-1)}`, ...(Number(hour.slice(-1)) < 4 ? [`2${hour.slice(-1)}`] : [])];
-      const minutes = Number(minute) < 60 ? [minute] : [minute.split('').toReversed().join(''), `5${minute.slice(-1)}`].filter((value) => Number(value) < 60);
-      return hours.flatMap((h) => minutes.map((m) => `${h}${colon}${m}${rest}`));
-    }
-    case 'date': {
-      const last = date?.month === undefined ? 0 : daysInMonth(date.month, date.year);
-      if (date?.day === undefined || last === 0 || date.day <= last) return swappedParts(words);
-      return date.parts.day === undefined ? [] : [replaceIn(words, span, date.parts.day, String(last))];
-    }
-    case 'year': return yearReadings(words, usualYear(report));
-    case 'iso': return [isoText(words)];
-    case 'offset': return [];
-  }
-}
-
-function byNeighbours(candidates: readonly string[], { local }: Moment, of: Extract<StatedTime['of'], { kind: 'entry' }>): readonly string[] {
-  const before = of.timeline.entries.slice(0, of.index).findLast(({ moment }) => moment?.local?.hour !== undefined)?.moment?.local;
-  const after = of.timeline.entries.slice(of.index + 1).find(({ moment }) => moment?.local?.hour !== undefined)?.moment?.local;
-  const fits = (reading: string): boolean => {
-    const [hour = 0, minute = 0] = reading.split(/\D+/).map(Number);
-    const day = local ?? before ?? after;
-    if (day === undefined) return false;
-    const at = localMsOf({ year: day.year, month: day.month, day: day.day, hour, minute });
-    return (before === undefined || localMsOf(before) <= at) && (after === undefined || at <= localMsOf(after));
-  };
-  return candidates.toSorted((a, b) => Number(fits(b)) - Number(fits(a)));
-}
-
-/** 2024-13-05 → 2024-05-13 */
-function swappedParts(words: string): readonly string[] {
-  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(words);
-  if (match === null) return [];
-  const [, year = '', mark = '', month = '', day = ''] = match;
-  return Number(month) > 12 && Number(day) <= 12 && Number(month) <= daysInMonth(Number(day), Number(year)) ? [`${year}${mark}${day}${mark}${month}`] : [];
-}
-
-function replaceIn(words: string, place: Span, part: Span, text: string): string {
-  return words.slice(0, part.from - place.from) + text + words.slice(part.to - place.from);
-}
-
-/** The year that most times of the report are of. */
-function usualYear(report: Report): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { moment: { local, stamp } } of timesOf(report)) {
-    if (local !== undefined && stamp.faults.length === 0) counts.set(local.year, (counts.get(local.year) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** 22025 → 2025, 202 → 2020…2029: the one nearest to the year of the report first. */
-function yearReadings(words: string, usual: number | undefined): readonly string[] {
-  const digits = /\d{5,}|(?<!\d)\d{3}(?!\d)/.exec(words);
-  if (digits === null) return [];
-  const found = digits[0];
-  const years = found.length > 4
-    ? Array.from(found, (_, index) => found.slice(0, index) + found.slice(index + 1))
-    : Array.from({ length: 10 }, (_, digit) => `${found}${digit}`);
-  const likely = years.filter((year) => /^(?:19[7-9]|20[0-4])\d$/.test(year));
-  const near = usual === undefined ? likely.slice(0, 1) : likely.toSorted((a, b) => Math.abs(Number(a) - usual) - Math.abs(Number(b) - usual)).slice(0, 2);
-  return near.map((year) => words.slice(0, digits.index) + year + words.slice(digits.index + found.length));
-}
-
-/** 2023-12-04T8:00:00 → 2023-12-04T08:00:00 */
-function isoText(words: string): string {
-  return words.replace(/(?<=[-T :])\d(?!\d)/g, (digit) => pad(Number(digit)));
 }

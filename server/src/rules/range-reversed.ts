@@ -34,12 +34,18 @@ export const rangeReversed: Rule = {
       if (length === undefined || length >= 0 || overMidnight(moment, until, length)) continue;
       yield {
         span: moment.stamp.span,
-        message: `The range ${quote(slice(report.text, moment.stamp.span))} ends before it begins. Swap its ends, or write the date of its end.`,
+        message: `The range ${rangeWords(report.text, moment, until)} ends before it begins. Swap its ends, or write the date of its end.`,
         fixes: () => fixes(report.text, moment, until),
       };
     }
   },
 };
+
+/** In one stamp, or in two values of their own as in YAML. */
+function rangeWords(text: string, { stamp }: Moment, until: Moment): string {
+  const end = until.stamp.span;
+  return end.to <= stamp.span.to ? quote(slice(text, stamp.span)) : `${quote(slice(text, stamp.span))} to ${quote(slice(text, end))}`;
+}
 
 const HALF_DAY = 12 * 3_600_000;
 
