@@ -20,7 +20,7 @@ export function dateOutliers(points: readonly OrderPoint[], direction: Direction
   const after = new Map(pairs.map(([, , from, to]) => [from, to]));
   const faults: Outlier[] = [];
   for (const [index, point] of points.entries()) {
-    if (!isComparable(point) || !point.dated || point.heading === true || point.local === undefined) continue;
+    if (!isComparable(point) || !point.dated || point.heading === true || point.local === undefined || point.basis !== undefined) continue;
     const previous = comparableAt(points, before.get(index));
     const next = comparableAt(points, after.get(index));
     const isOut = previous !== undefined && next !== undefined

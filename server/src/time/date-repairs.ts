@@ -139,7 +139,7 @@ function editRun(
   for (const { head = -1 } of run) {
     const moment = moments[head];
     const written = moment?.stamp.date;
-    const date = moment?.local;
+    const date = dateOf(moment);
     const restyled = written === undefined || date === undefined ? undefined : restyleDate(text, written, date, target(date));
     if (restyled === undefined) return undefined;
     edits.push(...restyled.edits);
@@ -167,7 +167,13 @@ function headDate(search: Search, at: number): CalendarDate | undefined {
 }
 
 function dateOfHead({ moments, line }: Search, { head, from }: Group): CalendarDate | undefined {
-  return moments[head ?? line.row[from] ?? -1]?.local;
+  return dateOf(moments[head ?? line.row[from] ?? -1]);
+}
+
+/** In a list without a year the day stands in a year of no meaning, which no edit changes. */
+function dateOf(moment: Moment | undefined): CalendarDate | undefined {
+  if (moment?.local !== undefined || moment?.inList === undefined) return moment?.local;
+  return moment.stamp.date === undefined ? undefined : dateOfDay(Math.floor(moment.inList / DAY));
 }
 
 /** Undefined when either date does not exist. */

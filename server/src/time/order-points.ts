@@ -8,10 +8,10 @@ import type { Precision } from './stamp.ts';
 export interface OrderPoint {
   /** Milliseconds: an instant, or local time as if UTC when no zone is known; undefined is not compared. */
   readonly at?: number;
-  /** Local time as if UTC, where a date is known. */
+  /** Local time as if UTC, where a date is known, or a day of the list's own. */
   readonly local?: number;
   readonly zoned: boolean;
-  /** Without a date in the whole report: `list` compares clocks within the list, `relative` minutes after the start. */
+  /** Without a date in the whole report: `list` compares clocks of the list's own days, `relative` minutes after the start. */
   readonly basis?: 'list' | 'relative';
   readonly precision: Precision;
   readonly approximate: boolean;
@@ -43,8 +43,11 @@ export function pointOf(moment: Moment | undefined): OrderPoint {
     if (offset === undefined && !isDay) return { ...base, at: localMs, zoned: false };
     return { ...base, at: localMs - (offset ?? 0) * MINUTE, zoned: true };
   }
-  if (moment.inList === undefined) return { ...base, zoned: false };
-  return { ...base, at: moment.inList, zoned: false, basis: stamp.relative === undefined ? 'list' : 'relative' };
+  const { inList, zone } = moment;
+  if (inList === undefined) return { ...base, zoned: false };
+  if (stamp.relative !== undefined) return { ...base, at: inList, zoned: false, basis: 'relative' };
+  const fixed = zone?.fixed;
+  return { ...base, local: inList, at: inList - (fixed ?? 0) * MINUTE, zoned: fixed !== undefined, basis: 'list' };
 }
 
 const LENGTHS: Readonly<Record<Precision, number>> = {

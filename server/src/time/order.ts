@@ -1,6 +1,5 @@
 // Judges the order of one list: entries out of order, lists that run downwards, midnights without a date, dates with a slip in year or month.
 
-import { DAY } from './calendar.ts';
 import { dateOutliers } from './date-outlier.ts';
 import { breaks, directionOf, type Direction } from './direction.ts';
 import { dayOfPoint, isComparable, isSharp, type OrderPoint } from './order-points.ts';
@@ -45,10 +44,10 @@ function rolloverFaults(points: readonly OrderPoint[]): readonly OrderFault[] {
   const faults: OrderFault[] = [];
   let last: number | undefined;
   for (const [index, point] of points.entries()) {
-    const day = point.basis === 'list' && point.at !== undefined ? Math.floor(point.at / DAY) : dayOfPoint(point);
+    const day = dayOfPoint(point);
     if (day === undefined || !isComparable(point)) continue;
     const before = last === undefined ? undefined : points[last];
-    const dayBefore = before?.basis === 'list' ? Math.floor((before.at ?? 0) / DAY) : before === undefined ? undefined : dayOfPoint(before);
+    const dayBefore = before === undefined ? undefined : dayOfPoint(before);
     if (last !== undefined && !point.dated && dayBefore !== undefined && day !== dayBefore && before?.basis === point.basis) {
       faults.push({ kind: 'midnight-rollover', index, other: last });
     }

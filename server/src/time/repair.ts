@@ -20,8 +20,8 @@ export interface RepairContext {
 type Moments = readonly (Moment | undefined)[];
 
 /**
- * A slip of a day is likelier than two exchanged entries when the fault is at least this part of what the edit leaves
- * between the two: 22 hours too early, then 2 hours apart. Rows a minute out of order are exchanged rows.
+ * An edit explains a fault when it leaves at most this many times the fault between the two entries: what was 22 hours too
+ * early is then 2 hours late. Rows a minute out of order are exchanged rows rather than a slip of a day.
  */
 const PLAUSIBLE = 3;
 

@@ -58,7 +58,7 @@ function momentOf(stamp: Stamp, listDay: ListDay, zones: Zones, order: DateOrder
     stamp,
     ...(local === undefined ? {} : { local }),
     ...zonePart(chosen),
-    ...(listDay.from === undefined || listDay.day === undefined ? {} : { dateFrom: listDay.from }),
+    ...(listDay.from === undefined || (listDay.day ?? listDay.loose) === undefined ? {} : { dateFrom: listDay.from }),
     ...instantPart(chosen?.zone, localMs),
     precision: stamp.precision,
     approximate: stamp.approximate,
