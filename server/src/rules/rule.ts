@@ -63,7 +63,7 @@ export interface Rule {
   readonly category: Category;
   /** Default. */
   readonly severity: Severity;
-  /** What the way of a profile asks for beyond `severity`, when the profile does not name this rule itself. */
+  /** Severity in reports of a profile that does not name this rule itself; undefined leaves `severity`. */
   severityIn?(profile: Profile): Severity | undefined;
   readonly insteadOf?: InsteadOf;
   readonly fix: 'safe' | 'offer' | 'none';
