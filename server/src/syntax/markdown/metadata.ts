@@ -122,7 +122,7 @@ function tableFields(source: Source, table: TableBlock, region: Region): readonl
   const words = (place: Span | undefined): string => (place === undefined ? '' : source.text.slice(place.from, place.to));
   const [first, second] = table.header.cells;
   const header = [columnKind(words(first)), columnKind(words(second))];
-  const isHeaderData = fieldKey(words(first)) !== undefined && header[1] === undefined;
+  const isHeaderData = (fieldKey(words(first)) !== undefined || isWindowLabel(words(first))) && header[1] === undefined;
   const isAnnounced = header[0] === 'field' || words(first) === '' || isHeaderData;
   const rows = isHeaderData ? [table.header, ...table.rows] : table.rows;
   const known = rows.filter((row) => fieldKey(words(row.cells[0])) !== undefined || isWindowLabel(words(row.cells[0])));

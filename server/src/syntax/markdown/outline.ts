@@ -41,7 +41,7 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
       headings.push({ block: index, span: block.span, level: nested, content, words: slice(text, content), style: 'line' });
     }
   });
-  leaveOutLoneLines(headings);
+  levelLines(headings);
   const title = titleOf(headings, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
   if (title === undefined) return { headings };
   return { title, headings: headings.filter((heading) => heading.block !== title.block && !(heading.block < title.block && labelOf(heading.words)?.key === 'title')) };
@@ -54,18 +54,21 @@ function lineHeading(text: string, span: Span, isSection: (words: string) => boo
   const line = slice(text, span);
   if (line.includes('\n')) return undefined;
   const bold = BOLD.exec(line);
-  const content = bold === null ? trim(text, span.from, span.to) : trim(text, span.from + 2, span.from + 2 + (bold[2] ?? '').length);
+  const marked = bold === null ? span : { from: span.from + 2, to: span.from + 2 + (bold[2] ?? '').length };
+  const content = withoutColon(text, trim(text, marked.from, marked.to));
   const words = slice(text, content);
   // Looked at before the dictionary is: most short paragraphs are sentences.
   if (bold === null && (/[.;,!\d]$/.test(words) || words.split(' ', 7).length > 6)) return undefined;
   return isSection(words) ? content : undefined;
 }
 
-/** A line heading's level is guessed; under marked headings of one level it stands beside them, not below, when nothing else would. */
-function leaveOutLoneLines(headings: OutlineHeading[]): void {
-  const marked = headings.filter((heading) => heading.style === 'marked');
-  if (marked.length > 1) return;
-  // A report written in bold lines throughout: all its sections stand under the title.
+function withoutColon(text: string, place: Span): Span {
+  return /[:：]/.test(text.charAt(place.to - 1)) ? trim(text, place.from, place.to - 1) : place;
+}
+
+/** In a report that is written in such lines throughout, all its sections stand side by side under the title. */
+function levelLines(headings: OutlineHeading[]): void {
+  if (headings.filter((heading) => heading.style === 'marked').length > 1) return;
   headings.forEach((heading, index) => {
     if (heading.style === 'line') headings[index] = { ...heading, level: 2 };
   });

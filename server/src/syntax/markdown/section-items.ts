@@ -28,7 +28,7 @@ export function sectionItems(source: Source, sections: Sections): SectionItems {
     if (holds === undefined || isHeading) return;
     if (holds === 'lessons' || holds in LESSONS) lessons.push(...lessonsIn(source, block, LESSONS[holds]));
     else if (holds === 'communication') communications.push(...communicationsIn(source, block));
-    else if ((holds === 'history' || holds === 'admin') && block.kind === 'table') history.push(...historyIn(source, block));
+    else if ((holds === 'history' || holds === 'admin') && block.kind === 'table') history.push(...historyIn(source, block, holds === 'history'));
     else if (holds === 'history' && block.kind === 'list') history.push(...block.items.flatMap((item) => historyItem(source, item)));
   });
   return { lessons, communications, history };
@@ -84,8 +84,10 @@ function communication(source: Source, place: Span, span: Span): Communication {
   return { value: { at, text: textOf(source, text) }, span, places: { at: stamp.span, text } };
 }
 
-function historyIn(source: Source, table: TableBlock): readonly HistoryRow[] {
+function historyIn(source: Source, table: TableBlock, announced: boolean): readonly HistoryRow[] {
   const kinds = table.header.cells.map((cell) => columnKind(source.text.slice(cell.from, cell.to)));
+  // Under a heading such as "Metadata" a table is a history only when its header says so.
+  if (!announced && !(kinds.includes('change') && kinds.includes('date'))) return [];
   const dateIndex = Math.max(0, kinds.findIndex((kind) => kind === 'date' || kind === 'time'));
   const changeIndex = kinds.findIndex((kind, index) => index !== dateIndex && (kind === 'change' || kind === 'text' || kind === undefined));
   return table.rows.flatMap((row) => {

@@ -76,7 +76,7 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
     const isPhase = context.scope !== undefined && heading.level > context.scope.level && (holds === undefined || PHASES.has(holds));
     if (isPhase) close();
     else leaveScope();
-    context = openContext(source, heading, holds, isPhase ? context : undefined);
+    context = openContext(source, heading, holds, isPhase ? (context.outer ?? context) : undefined);
     day = headingDay(source, heading) ?? (day !== undefined && day.level < heading.level ? day : undefined);
     dayHeadings = [];
     above = undefined;
