@@ -108,7 +108,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
   ],
   history: ['publication history', 'change history', 'revision history', 'document history', 'version history', 'update history', 'history', 'changelog', 'change log', '変更履歴', '更新履歴', '改訂履歴'],
   admin: [
-    'confidential information', 'confidential information, disclaimer and trade marks', 'disclaimer', 'confidentiality', 'glossary', 'scorecard', 'stat', 'statistic', 'metadata', 'review guideline',
+    'confidential information', 'confidential information, disclaimer and trade marks', 'disclaimer', 'confidentiality', 'glossary', 'scorecard', 'stat', 'statistic', 'metadata', 'key information', 'review guideline',
     'meeting', 'checklist', 'd8', '用語集', 'メタデータ', '免責事項',
   ],
 };

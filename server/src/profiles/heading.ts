@@ -25,10 +25,14 @@ export function normaliseHeading(heading: string): string {
   return withoutEnd(withoutNumber(words));
 }
 
-/** "1.", "2)", "(3)", "1.2", "IV.", "a)", "#4" and a bare number before a word; "2-node cluster" keeps its number. */
+/** "1.", "2)", "(3)", "1.2", "IV.", "a)", "#4" and a bare number before a word, also "4. 5 Whys"; "2-node cluster" keeps its number. */
 function withoutNumber(words: string): string {
+  return withoutOneNumber(withoutOneNumber(words));
+}
+
+function withoutOneNumber(words: string): string {
   const start = words.replace(/^[^\p{L}\p{N}]+/u, '');
-  const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):、](?! ?\d)|(?= |$))|[ivx]{1,5}[.)](?= |$)|[a-z][.)](?= |$))/u.exec(start);
+  const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}(?:[.):、](?!\d)|(?= |$))|[ivx]{1,5}[.)](?= |$)|[a-z][.)](?= |$))/u.exec(start);
   return numbered === null ? start : start.slice(numbered[0].length).replace(/^[^\p{L}\p{N}]+/u, '');
 }
 

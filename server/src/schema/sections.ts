@@ -43,7 +43,7 @@ function* missing(profile: Profile, data: AnyData, standing: readonly Standing[]
     if (section.oneOf !== undefined && groups.has(section.oneOf)) continue;
     const group = section.oneOf === undefined ? [section] : profile.sections.filter(({ oneOf }) => oneOf === section.oneOf);
     if (section.oneOf !== undefined) groups.add(section.oneOf);
-    if (!group.some(({ required }) => required) || group.some((member) => isPresent(member, present, data))) continue;
+    if (!group.some(({ required }) => required) || group.some((member) => isPresent(profile, member, present, data))) continue;
     absent.add(section.id);
     // What stands under a section that is missing comes with it.
     if (section.parent !== undefined && absent.has(section.parent)) continue;
@@ -62,23 +62,25 @@ function nextIn(standing: readonly Standing[], rank: number): Standing | undefin
   return next;
 }
 
-/** A heading such as "Impact and root cause" stands for both. */
+/** A heading such as "Impact and root cause" stands for both; one that names a single section stands for the one it was read as. */
 function presentIds(data: AnyData): ReadonlySet<string> {
-  return new Set(itemsOf(data['sections']).flatMap(({ id, heading }) => [
-    ...(typeof id === 'string' ? [id] : []), ...(typeof heading === 'string' ? canonicalSections(heading) : []),
-  ]));
+  return new Set(itemsOf(data['sections']).flatMap(({ id, heading }): readonly string[] => {
+    const named = typeof heading === 'string' ? canonicalSections(heading) : [];
+    if (typeof id !== 'string') return named;
+    return named.length > 1 ? [id, ...named] : [id];
+  }));
 }
 
-function isPresent(section: ProfileSection, present: ReadonlySet<string>, data: AnyData): boolean {
-  return present.has(section.id) || (section.also ?? []).some((id) => present.has(id)) || holdsContent(section, data);
+function isPresent(profile: Profile, section: ProfileSection, present: ReadonlySet<string>, data: AnyData): boolean {
+  return present.has(section.id) || (section.also ?? []).some((id) => present.has(id)) || holdsContent(profile, section, data);
 }
 
 /** What a section is for can stand elsewhere: under another heading, or in YAML under a key of its own. */
-function holdsContent(section: ProfileSection, data: AnyData): boolean {
+function holdsContent(profile: Profile, section: ProfileSection, data: AnyData): boolean {
   switch (section.holds) {
     case 'timeline': return itemsOf(data['timelines']).some(({ entries }) => itemsOf(entries).length > 0);
     case 'actions': return itemsOf(data['actions']).length > 0;
-    case 'causes': return itemsOf(data['causes']).length > 0;
+    case 'causes': return itemsOf(data['causes']).some(({ kind }) => kind !== 'trigger');
     case 'whys': return itemsOf(data['causes']).some(({ whys }) => itemsOf(whys).length > 0);
     case 'impact': return saysSomething(dataOf(data['impact'])['text']) || itemsOf(dataOf(data['impact'])['measures']).length > 0;
     case 'history': return itemsOf(data['history']).length > 0;
@@ -86,8 +88,14 @@ function holdsContent(section: ProfileSection, data: AnyData): boolean {
     case 'lessons-well': return hasLesson(data, 'well');
     case 'lessons-badly': return hasLesson(data, 'badly');
     case 'lessons-lucky': return hasLesson(data, 'lucky');
-    default: return section.id === 'lessons' && itemsOf(data['lessons']).length > 0;
+    default: return section.id === 'lessons' && hasOtherLesson(profile, data);
   }
+}
+
+/** A lesson of a kind that has no section of its own. */
+function hasOtherLesson(profile: Profile, data: AnyData): boolean {
+  const kinds = new Set(profile.sections.map(({ holds }) => holds));
+  return itemsOf(data['lessons']).some(({ kind }) => !(kind === 'well' && kinds.has('lessons-well')) && !(kind === 'badly' && kinds.has('lessons-badly')) && !(kind === 'lucky' && kinds.has('lessons-lucky')));
 }
 
 function hasLesson(data: AnyData, wanted: string): boolean {

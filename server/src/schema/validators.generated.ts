@@ -1997,13 +1997,216 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true,"severity":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkExLibrisProfile = validate22;
-const schema33 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true};
+const checkAtlassianProfile = validate22;
+const schema33 = {"type":"object","required":["title","owner","severity"],"properties":{"title":{},"owner":{},"severity":{},"services":{},"date":{},"status":{},"timezone":{}},"sections":true};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"title":true,"owner":true,"severity":true,"services":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkAwsCoeProfile = validate23;
+const schema34 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{},"date":{},"authors":{},"severity":{},"status":{},"timezone":{}},"sections":true};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"title":true,"owner":true,"date":true,"authors":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkAzurePirProfile = validate24;
+const schema35 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.audience !== undefined){
+let data0 = data.audience;
+if(!((data0 === "public") || (data0 === "internal"))){
+const err2 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema35.properties.audience.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"title":true,"date":true,"id":true,"services":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkExLibrisProfile = validate25;
+const schema36 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2044,7 +2247,7 @@ errors++;
 if(data.audience !== undefined){
 let data0 = data.audience;
 if(!((data0 === "public") || (data0 === "internal"))){
-const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema33.properties.audience.enum}};
+const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema36.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2075,10 +2278,532 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGitlabReviewProfile = validate26;
+const schema37 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{},"date":{},"services":{},"owner":{},"status":{},"timezone":{}},"sections":true};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGoogle2013Profile = validate27;
+const schema38 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGoogleSreProfile = validate28;
+const schema39 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.authors === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((((data0 === "draft") || (data0 === "in-review")) || (data0 === "complete")) || (data0 === "complete, action items in progress")) || (data0 === "final"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err5 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGoogleSreWorkbookProfile = validate29;
+const schema40 = {"type":"object","required":["title","date","owner","status"],"properties":{"title":{},"owner":{},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err5 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"title":true,"owner":true,"status":true,"date":true,"timezone":true,"contributors":true,"shared_with":true,"published":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkIncidentioCmrProfile = validate30;
+const schema41 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkPagerdutyProfile = validate31;
+const schema42 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{},"date":{},"severity":{},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((((data0 === "draft") || (data0 === "in-review")) || (data0 === "reviewed")) || (data0 === "closed"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkWikimediaFullProfile = validate32;
+const schema43 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"timezone":{}},"sections":true};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The rule of a keyword where the schema names no other. */
 export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order"]};
@@ -2087,5 +2812,15 @@ export const reportSchema: CompiledSchema = { check: checkReport, rules: {"#/pro
 
 export const profileSchemas: ReadonlyMap<string, CompiledSchema> = new Map([
   ['minimal', { check: checkMinimalProfile, rules: {} }],
+  ['atlassian', { check: checkAtlassianProfile, rules: {} }],
+  ['aws-coe', { check: checkAwsCoeProfile, rules: {} }],
+  ['azure-pir', { check: checkAzurePirProfile, rules: {} }],
   ['ex-libris', { check: checkExLibrisProfile, rules: {} }],
+  ['gitlab-review', { check: checkGitlabReviewProfile, rules: {} }],
+  ['google-2013', { check: checkGoogle2013Profile, rules: {} }],
+  ['google-sre', { check: checkGoogleSreProfile, rules: {} }],
+  ['google-sre-workbook', { check: checkGoogleSreWorkbookProfile, rules: {} }],
+  ['incidentio-cmr', { check: checkIncidentioCmrProfile, rules: {} }],
+  ['pagerduty', { check: checkPagerdutyProfile, rules: {} }],
+  ['wikimedia-full', { check: checkWikimediaFullProfile, rules: {} }],
 ]);

@@ -1,5 +1,6 @@
 // The commands beside check and inspect.
 import assert from 'node:assert/strict';
+import { shippedProfiles } from '../../../server/src/profiles/index.ts';
 import { rca } from './memory-host.ts';
 import { checked } from './output-schemas.ts';
 
@@ -29,7 +30,7 @@ describe('rca import', () => {
     assert.equal(fault(['import', 'gone.txt']), 'rca: Cannot read “gone.txt”: there is no such file or folder.\n');
     assert.equal(fault(['import', 'quay.txt', '-o', 'locked/a.md']), 'rca: Cannot write “locked/a.md”: its file system is read-only.\n');
     assert.equal(fault(['import', 'quay.txt', '-o', './quay.txt']), 'rca: The draft would replace “quay.txt”, from which it is made. Name another file after -o.\n');
-    assert.equal(fault(['import', 'quay.txt', '--profile', 'x']), 'rca: There is no profile “x”. There are: minimal, ex-libris.\n');
+    assert.equal(fault(['import', 'quay.txt', '--profile', 'x']), `rca: There is no profile “x”. There are: ${[...shippedProfiles.keys()].join(', ')}.\n`);
     assert.match(fault(['import', 'a.txt'], { 'a.txt': Uint8Array.from([0xff, 0xfe]) }), /^rca: “a\.txt” cannot be imported\. This file is in UTF-16\./);
   });
 });
