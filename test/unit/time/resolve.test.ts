@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { agreedZone, decideDateOrder, momentText, resolveStamp, scanStamp, type Stamp } from '../../../server/src/time/index.ts';
+import { agreedZone, decideDateOrder, findDay, momentText, resolveStamps, scanStamp, type Stamp } from '../../../server/src/time/index.ts';
 import { readList, type ListOptions } from './list.ts';
 import { zoneWords } from './stamp-words.ts';
 
@@ -29,11 +29,11 @@ describe('dates', () => {
   });
 
   it('take the year of a column header', () => {
-    const stamp = stampsOf('Oct 31 21:33')[0] ?? assert.fail();
-    const year = { value: { span: { from: 0, to: 4 }, year: 2022, parts: {} }, from: 'day-heading' as const };
-    const list = readList(['Oct 31 21:33']);
-    assert.equal(list.moments[0]?.local, undefined, 'nothing tells the year');
-    assert.equal(resolveStamp({ ...stamp, date: { ...(stamp.date ?? assert.fail()), year: 2022 } }, list.report).local?.year, year.value.year);
+    const [stamp = assert.fail()] = stampsOf('Oct 31 21:33');
+    const year = findDay('Date (2022)') ?? assert.fail();
+    const [moment] = resolveStamps([{ stamp, day: { value: year, from: 'day-heading' }, zones: [] }], { dates: [], zones: [] });
+    assert.deepEqual([moment?.local, moment?.dateFrom], [{ year: 2022, month: 10, day: 31, hour: 21, minute: 33 }, 'entry']);
+    assert.equal(readList(['Oct 31 21:33']).moments[0]?.local, undefined, 'else nothing tells the year');
   });
 
   it('are decided by any part over 12, then by the configuration, else ambiguous', () => {
