@@ -4,10 +4,10 @@ import type { Change } from '../../../model/change.ts';
 import type { Field } from '../../../model/report.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { lineStart } from '../../line-ends.ts';
+import { scalarText } from '../../yaml/emit.ts';
 import type { Writing } from './context.ts';
 import { inLineEnds } from './context.ts';
 import { plainEdits } from './plain-text.ts';
-import { scalarText } from './yaml-scalar.ts';
 
 type SetField = Extract<Change, { readonly kind: 'set-field' }>;
 
@@ -36,7 +36,7 @@ function overwrite(writing: Writing, field: Field, value: SetField['value']): re
   }
   if (isToml(writing)) return [{ span: withQuotes(text, field), text: tomlValue(value) }];
   if (typeof value === 'string' && !isEmpty && withQuotes(text, field).from !== field.span.from) return plainEdits(writing, field.span, value);
-  return [{ span: withQuotes(text, field), text: gap + scalarText(value, 'PLAIN') }];
+  return [{ span: withQuotes(text, field), text: gap + yamlValue(value) }];
 }
 
 function withQuotes(text: string, field: Field): { readonly from: number; readonly to: number } {
@@ -49,7 +49,7 @@ function addKeys(writing: Writing, added: readonly SetField[]): TextEdit {
   const { report, text } = writing;
   const { frontMatter } = report;
   const toml = isToml(writing);
-  const lines = added.map(({ key, value }) => (toml ? `${key} = ${tomlValue(value)}` : `${keyText(key)}: ${scalarText(value, 'PLAIN')}`));
+  const lines = added.map(({ key, value }) => (toml ? `${key} = ${tomlValue(value)}` : `${scalarText(key)}: ${yamlValue(value)}`));
   if (frontMatter === undefined) {
     const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const body = text.slice(at);
@@ -71,7 +71,6 @@ function tomlValue(value: SetField['value']): string {
   return typeof value === 'string' ? JSON.stringify(value) : `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
 }
 
-/** A key of ours or of a profile; quoted where YAML would read something else. */
-function keyText(key: string): string {
-  return /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
+function yamlValue(value: SetField['value']): string {
+  return typeof value === 'string' ? scalarText(value) : `[${value.map((item) => scalarText(item, 'flow')).join(', ')}]`;
 }

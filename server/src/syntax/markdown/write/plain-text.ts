@@ -2,9 +2,9 @@
 
 import type { Span } from '../../../text/span.ts';
 import type { TextEdit } from '../../../text/edit.ts';
+import { scalarText } from '../../yaml/emit.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { Writing } from './context.ts';
-import { scalarText } from './yaml-scalar.ts';
 
 export function plainEdits(writing: Writing, span: Span, text: string): readonly TextEdit[] {
   const { report } = writing;
@@ -19,7 +19,7 @@ function inFrontMatter(writing: Writing, span: Span, text: string): TextEdit {
   const whole = report.fields.find((field) => field.from === 'front-matter' && field.span.from === span.from && field.span.to === span.to);
   const quote = source.charAt(span.from - 1);
   const isQuoted = (quote === '"' || quote === "'") && source.charAt(span.to) === quote;
-  if (whole !== undefined && !isQuoted && !source.slice(0, 4).includes('+++')) return { span, text: scalarText(text, 'PLAIN') };
+  if (whole !== undefined && !isQuoted && !source.slice(0, 4).includes('+++')) return { span, text: scalarText(text) };
   if (isQuoted) return { span, text: quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''") };
   return { span, text };
 }
