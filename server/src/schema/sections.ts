@@ -36,7 +36,7 @@ function standingSections(data: AnyData, ranks: ReadonlyMap<string, number>): re
 }
 
 function* missing(profile: Profile, data: AnyData, standing: readonly Standing[]): IterableIterator<SectionParams> {
-  const present = presentIds(data);
+  const present = presence(data);
   const groups = new Set<string>();
   const absent = new Set<string>();
   for (const [rank, section] of profile.sections.entries()) {
@@ -62,17 +62,23 @@ function nextIn(standing: readonly Standing[], rank: number): Standing | undefin
   return next;
 }
 
-/** A heading such as "Impact and root cause" stands for both; one that names a single section stands for the one it was read as. */
-function presentIds(data: AnyData): ReadonlySet<string> {
-  return new Set(itemsOf(data['sections']).flatMap(({ id, heading }): readonly string[] => {
-    const named = typeof heading === 'string' ? canonicalSections(heading) : [];
-    if (typeof id !== 'string') return named;
-    return named.length > 1 ? [id, ...named] : [id];
-  }));
+/** Whether one of the ids is there. A heading such as "Impact and root cause" stands for both; that is looked up only for what is there under no id. */
+function presence(data: AnyData): (ids: readonly string[]) => boolean {
+  const sections = itemsOf(data['sections']);
+  const own = new Set(sections.map(({ id }) => id));
+  let joined: ReadonlySet<string> | undefined;
+  return (ids) => {
+    if (ids.some((id) => own.has(id))) return true;
+    joined ??= new Set(sections.flatMap(({ id, heading }) => {
+      const named = typeof heading === 'string' ? canonicalSections(heading) : [];
+      return typeof id === 'string' && named.length === 1 ? [] : named;
+    }));
+    return ids.some((id) => joined?.has(id));
+  };
 }
 
-function isPresent(profile: Profile, section: ProfileSection, present: ReadonlySet<string>, data: AnyData): boolean {
-  return present.has(section.id) || (section.also ?? []).some((id) => present.has(id)) || holdsContent(profile, section, data);
+function isPresent(profile: Profile, section: ProfileSection, isThere: (ids: readonly string[]) => boolean, data: AnyData): boolean {
+  return isThere([section.id, ...(section.also ?? [])]) || holdsContent(profile, section, data);
 }
 
 /** What a section is for can stand elsewhere: under another heading, or in YAML under a key of its own. */
