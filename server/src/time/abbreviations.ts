@@ -28,7 +28,7 @@ export function abbreviationOf(zone: Zone): string | undefined {
   return undefined;
 }
 
-/** The abbreviation for a season of an IANA zone, for "PDT" where an author wrote "PST". */
+/** The abbreviation for a season of an IANA zone, where it has two. */
 export function abbreviationIn(id: string, season: Season): string | undefined {
   unpacked ??= unpack();
   for (const [abbreviation, readings] of unpacked) {

@@ -1,6 +1,6 @@
 // What a zone means at a date: its offsets at local times and instants, gaps and overlaps, standard or daylight time.
 
-import { abbreviationIn, type Season } from './abbreviations.ts';
+import type { Season } from './abbreviations.ts';
 import { DAY, localTimeOf, MINUTE } from './calendar.ts';
 import type { LocalTime } from './moment.ts';
 import { ianaOffset } from './offset-table.ts';
@@ -66,11 +66,4 @@ function seasonOf(id: string, instant: number, now: number): Season {
     if ((ianaOffset(id, at) ?? now) < now) return 'daylight';
   }
   return 'standard';
-}
-
-/** The abbreviation in force at an instant in the zone of words with a season: "PDT" for "PST" in July. */
-export function seasonWords(words: ZoneWords, instant: number): string | undefined {
-  const season = seasonAt(words, instant);
-  const zone = words.kind === 'one' ? words.zone : words.kind === 'several' ? words.zones[0] : undefined;
-  return season === undefined || zone === undefined ? undefined : abbreviationIn(zone.id, season);
 }

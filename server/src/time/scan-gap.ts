@@ -1,11 +1,10 @@
 // Skips what may stand around and between the parts of a stamp: blanks, emphasis, brackets, tags, one wrapped line.
 
-import { digit, isBlank, isDash, isLetter, isTilde, readsWord, skipBlanks } from './characters.ts';
+import { digit, isBlank, isLetter, readsWord, skipBlanks } from './characters.ts';
 
 const LONGEST_TAG = 200;
 const LONGEST_STRUCK = 40;
 const OPENERS = setOf('*_`[({"“「【（［〔');
-const CLOSERS = setOf('*_`])}"”」】）］〕');
 const WRAPPERS = setOf('*_`[({"“「【（［〔])}”」】）］〕');
 
 function setOf(characters: string): ReadonlySet<number> {
@@ -58,36 +57,6 @@ export function skipGap(text: string, at: number, end: number): number {
 function skipStruck(text: string, at: number, end: number): number {
   const close = text.slice(at + 2, Math.min(end, at + LONGEST_STRUCK)).indexOf('~~');
   return close <= 0 ? at + 2 : at + close + 4;
-}
-
-/** From the end of a stamp to the text that follows it: what closes, then a separator such as `:`, `-` or `|`. */
-export function skipSeparator(text: string, at: number, end: number): number {
-  let next = skipClosers(text, at, end);
-  const mark = next;
-  while (next < end && (isSeparatorMark(text, next) || isBlank(text.charCodeAt(next)))) next += 1;
-  const after = skipClosers(text, next, end);
-  return next > mark && after > next ? skipBlanks(text, after, end) : skipBlanks(text, next, end);
-}
-
-function skipClosers(text: string, at: number, end: number): number {
-  let next = at;
-  while (next < end) {
-    const blank = skipBlanks(text, next, end);
-    const code = text.charCodeAt(blank);
-    if (blank < end && (code === 92 || CLOSERS.has(code)) && !(blank > next && '*_`"'.includes(text.charAt(blank)))) next = blank + 1;
-    else if (code === 60 && text.charAt(blank + 1) === '/') {
-      const to = tagEnd(text, blank, end);
-      if (to === blank) return next;
-      next = to;
-    } else if (code === 126 && text.charCodeAt(next + 1) === 126) next += 2;
-    else return next;
-  }
-  return next;
-}
-
-function isSeparatorMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isDash(code) || isTilde(code) || ':：,、;|→>'.includes(text.charAt(at));
 }
 
 /** A line goes on with a word: digits and marks there begin something of their own. */

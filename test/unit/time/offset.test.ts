@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { localOf, offsetOf, offsetsAt, readZoneName, seasonAt, seasonWords } from '../../../server/src/time/index.ts';
+import { localOf, offsetOf, offsetsAt, readZoneName, seasonAt } from '../../../server/src/time/index.ts';
 import { gapAt } from '../../../server/src/time/offset.ts';
 
 /** Zones with odd steps, skipped days, southern summers and laws that changed. */
@@ -83,11 +83,5 @@ describe('seasons', () => {
     assert.equal(season('UTC', inJuly), undefined);
     assert.equal(season('Europe/Berlin', inJuly), undefined);
     assert.equal(season('JST', inJuly), undefined);
-  });
-
-  it('have an abbreviation', () => {
-    const words = readZoneName('PST');
-    assert.ok(words);
-    assert.deepEqual([inJuly, inJanuary].map((at) => seasonWords(words, at)), ['PDT', 'PST']);
   });
 });

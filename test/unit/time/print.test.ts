@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { instantText } from '../../../server/src/time/print.ts';
 import {
-  instantText, momentText, offsetOf, printStamp, readZoneName, resolveStamp, scanStamp,
+  momentText, offsetOf, printStamp, readZoneName, resolveStamp, scanStamp,
   type LocalTime, type Precision, type StampForm, type Zone,
 } from '../../../server/src/time/index.ts';
 import { daysInMonth } from '../../../server/src/time/calendar.ts';
