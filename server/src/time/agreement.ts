@@ -43,7 +43,7 @@ export function agreedZone(stamps: Iterable<Stamp>): ZoneWords | undefined {
 }
 
 /** The meaning of words as far as they have one; the most likely of several. */
-export function firstReading(words: ZoneWords | undefined): Zone | undefined {
+function firstReading(words: ZoneWords | undefined): Zone | undefined {
   if (words === undefined || words.kind === 'unknown') return undefined;
   return words.kind === 'one' ? words.zone : words.zones[0];
 }

@@ -64,7 +64,7 @@ export function fits(line: RepairLine, a: Comparable | undefined, b: Comparable 
 }
 
 /** The entry at a position as it would be, moved by some milliseconds. */
-export function movedBy(point: Comparable, by: number): Comparable {
+function movedBy(point: Comparable, by: number): Comparable {
   return { ...point, at: point.at + by };
 }
 
