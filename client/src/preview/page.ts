@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 // The preview page: merges content into what is shown without flicker, keeps scroll in step with the editor and reports clicks.
 // It knows the messages and nothing else; it never evaluates anything.
 
