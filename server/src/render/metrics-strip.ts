@@ -7,6 +7,7 @@ import { escapeHtml } from './escape.ts';
 
 export function metricsStrip(report: Report): string {
   const known = metrics(report);
+  if (Object.values(known).every((ms) => ms === undefined)) return '<section id="rca-metrics" aria-label="Metrics"><p class="quiet">No duration is known yet. Mark the entries that begin and end the impact, such as <code>[impact-start]</code>, <code>[detected]</code>, <code>[mitigated]</code> and <code>[resolved]</code>.</p></section>';
   const rows = [
     measure('Impact', known.impact, 'all impact windows together'),
     measure('Time to detect', known.detect, 'from impact start to detection'),
