@@ -31,7 +31,7 @@ function resolve(resolving: Resolving, node: YamlNode): YamlNode {
 
 function inside(resolving: Resolving, node: YamlNode): YamlNode {
   if (node.kind === 'scalar') return node;
-  if (node.kind === 'list') return { ...node, items: node.items.map((item): YamlItem => ({ ...item, node: resolve(resolving, item.node) })) };
+  if (node.kind === 'list') return { ...node, items: node.items.map((item): YamlItem => ({ ...item, node: resolve(resolving, item.node), content: {} })) };
   return { ...node, pairs: node.pairs.map((pair): YamlPair => ({ ...pair, value: resolve(resolving, pair.value) })) };
 }
 
@@ -66,7 +66,7 @@ function sizeOf(node: YamlNode, most: number): number {
 
 function placed(node: YamlNode, place: Span, alias: string): YamlNode {
   if (node.kind === 'scalar') return { ...node, span: place, inner: place, alias };
-  if (node.kind === 'list') return { ...node, span: place, alias, items: node.items.map((item) => ({ node: placed(item.node, place, alias), span: place })) };
+  if (node.kind === 'list') return { ...node, span: place, alias, items: node.items.map((item) => ({ node: placed(item.node, place, alias), span: place, content: {} })) };
   const key = (scalar: YamlScalar): YamlScalar => ({ ...scalar, span: place, inner: span(place.from, place.to), alias });
   return { ...node, span: place, alias, pairs: node.pairs.map((pair) => ({ key: key(pair.key), value: placed(pair.value, place, alias), span: place })) };
 }

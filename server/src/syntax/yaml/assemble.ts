@@ -4,7 +4,7 @@ import type { Field, Report } from '../../model/report.ts';
 import type { Located } from '../../model/placed.ts';
 import { chooseProfile } from '../../profiles/index.ts';
 import { resolveStamp } from '../../time/index.ts';
-import type { Inherited, ReportTime, Stamp, ZoneSource, ZoneWords } from '../../time/index.ts';
+import type { Inherited, ReportTime, ZoneSource, ZoneWords } from '../../time/index.ts';
 import { shiftZone } from '../../time/shift-stamp.ts';
 import type { ReadingOptions } from '../reading.ts';
 import { suppressionsIn } from './comments.ts';
@@ -12,8 +12,8 @@ import { rawFields, timedField, titleOf } from './fields.ts';
 import { topKeys } from './keys.ts';
 import type { PartKey, TopKey } from './keys.ts';
 import { historyTable, partsOf } from './parts.ts';
-import { addProse, inOrder } from './prose.ts';
-import type { ProseCollector } from './prose.ts';
+import { addItemProse, addProse, inOrder } from './prose.ts';
+import type { ProseRuns } from './prose.ts';
 import { reportTime } from '../report-time.ts';
 import { sectionsOf } from './sections.ts';
 import type { ReadSection } from './sections.ts';
@@ -45,7 +45,7 @@ export function assemble(source: Source, root: YamlNode | undefined, options: Re
     fields: fields.map((raw) => raw.field),
     ...(title === undefined ? {} : { title }),
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
-    stamps: [...stamps, ...windowStamps, ...fieldStamps, ...written.mentions.map((mention) => mention.stamp)],
+    stamps: [...stamps, ...windowStamps, ...fieldStamps, ...written.flatMap((run) => run.stamps)],
     ...(rules?.timeline.zone === undefined ? {} : { profileZone: rules.timeline.zone }),
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
   });
@@ -67,7 +67,7 @@ export function assemble(source: Source, root: YamlNode | undefined, options: Re
     communications: parts.communications,
     history: parts.history,
     tables: history === undefined ? [] : [history],
-    prose: written.prose,
+    prose: written.map((run) => run.prose),
     mentions: mentionsOf(written, time),
     suppressions: suppressionsIn(source.text, root, sections.map((section) => section.whole)),
   };
@@ -124,8 +124,8 @@ function zonesOf(source: Source, read: ReadSection | undefined): readonly Inheri
 
 type Placed = { readonly raw: RawTimeline; readonly section: number | undefined };
 
-function proseOf(source: Source, keys: readonly TopKey[], read: readonly ReadSection[], timelines: readonly Placed[], sectionOf: (key: string) => number | undefined): ProseCollector {
-  const collected: ProseCollector = { prose: [], mentions: [] };
+function proseOf(source: Source, keys: readonly TopKey[], read: readonly ReadSection[], timelines: readonly Placed[], sectionOf: (key: string) => number | undefined): readonly ProseRuns[] {
+  const collected: ProseRuns[] = [];
   for (const top of keys) {
     if (top.kind === 'field' && top.key === 'title') addProse(source, collected, top.pair.value, 'heading', undefined);
     else if (top.kind === 'part') {
@@ -133,20 +133,23 @@ function proseOf(source: Source, keys: readonly TopKey[], read: readonly ReadSec
       for (const [key, kind] of prosePaths[top.part]) for (const node of valuesUnder(top.pair.value, key)) addProse(source, collected, node, kind, section);
     }
   }
-  read.forEach(({ section, texts, key }, index) => {
+  read.forEach(({ section, texts, key, item }, index) => {
     if (key === undefined || section.heading.span.from !== section.span.from) addHeading(source, collected, section, index);
-    for (const node of texts) addProse(source, collected, node, 'paragraph', index);
+    for (const node of texts) {
+      if (item !== undefined && texts.length === 1) addItemProse(source, collected, item, node, 'paragraph', index);
+      else addProse(source, collected, node, 'paragraph', index);
+    }
   });
-  for (const { raw, section } of timelines) for (const entry of raw.entries) addProse(source, collected, entry.text, 'item', section);
+  for (const { raw, section } of timelines) for (const entry of raw.entries) addItemProse(source, collected, entry.item, entry.text, 'item', section);
   return inOrder(collected);
 }
 
 /** A heading is running text where the author wrote one; a key is none. */
-function addHeading(source: Source, to: ProseCollector, { heading, places }: ReadSection['section'], section: number): void {
+function addHeading(source: Source, to: ProseRuns[], { heading, places }: ReadSection['section'], section: number): void {
   if (places.heading === undefined || heading.span.from >= heading.span.to) return;
   const { inline } = leafIn(source, heading.value);
   const skip = inline.skip.map((skipped) => ({ from: skipped.from + heading.span.from, to: skipped.to + heading.span.from }));
-  to.prose.push({ span: heading.span, kind: 'heading', section, skip });
+  to.push({ prose: { span: heading.span, kind: 'heading', section, skip }, stamps: [] });
 }
 
 /** The properties of each part that are running text; entries and sections are read elsewhere. */
@@ -166,6 +169,6 @@ function valuesUnder(list: YamlNode, key: string): readonly YamlNode[] {
   return list.items.flatMap(({ node }) => (node.kind === 'map' ? (pairOf(node, key)?.value ?? []) : key === 'text' || key === 'change' ? node : []));
 }
 
-function mentionsOf({ mentions }: ProseCollector, time: ReportTime): Report['mentions'] {
-  return mentions.map(({ stamp, prose }: { readonly stamp: Stamp; readonly prose: number }) => ({ moment: resolveStamp(stamp, time), prose }));
+function mentionsOf(runs: readonly ProseRuns[], time: ReportTime): Report['mentions'] {
+  return runs.flatMap(({ stamps }, prose) => stamps.map((stamp) => ({ moment: resolveStamp(stamp, time), prose })));
 }

@@ -13,23 +13,32 @@ export type Shape<T> = { readonly [K in keyof Required<T>]: Fit };
 
 /** Places refer to `source`. Of a key that stands twice the first counts; one without a value has a place and no value. */
 export function fitMap<T extends object>(source: string, map: YamlMap, shape: Shape<T>): Pick<Placed<Partial<T>>, 'value' | 'places' | 'unfit'> {
-  const fits: ReadonlyMap<string, Fit> = new Map(Object.entries(shape));
-  const value = new Map<string, unknown>();
-  const places = new Map<string, Span>();
-  const unfit = new Map<string, unknown>();
+  const fits: { readonly [key: string]: Fit | undefined } = shape;
+  const value: Record<string, unknown> = {};
+  const places: Record<string, Span> = {};
+  let unfit: Map<string, unknown> | undefined;
   for (const { key, value: node } of map.pairs) {
     const name = key.text;
-    if (places.has(name)) continue;
-    places.set(name, wordsOf(node));
-    if (node.kind === 'scalar' && node.value === null) continue;
-    const fit = fits.get(name);
-    const fitting = fit === undefined ? undefined : fitted(source, node, fit);
-    if (fitting === undefined) unfit.set(name, plainValue(node));
-    else value.set(name, fitting);
+    const fit = Object.hasOwn(fits, name) ? fits[name] : undefined;
+    if (fit === undefined) {
+      unfit ??= new Map();
+      if (!unfit.has(name) && !isNull(node)) unfit.set(name, plainValue(node));
+      continue;
+    }
+    if (Object.hasOwn(places, name)) continue;
+    places[name] = wordsOf(node);
+    if (isNull(node)) continue;
+    const fitting = fitted(source, node, fit);
+    if (fitting === undefined) (unfit ??= new Map()).set(name, plainValue(node));
+    else value[name] = fitting;
   }
   // Each value was read by the fit that the shape gives its key, so the record is a part of T.
-  const part = Object.fromEntries(value) as Partial<T>;
-  return { value: part, places: Object.fromEntries(places) as Placed<Partial<T>>['places'], ...(unfit.size === 0 ? {} : { unfit: Object.fromEntries(unfit) }) };
+  const part = { value: value as Partial<T>, places: places as Placed<Partial<T>>['places'] };
+  return unfit === undefined || unfit.size === 0 ? part : { ...part, unfit: Object.fromEntries(unfit) };
+}
+
+function isNull(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
 }
 
 /**

@@ -18,7 +18,7 @@ const MOST = 2000;
 /** Values that are left out are absent; the tree has no problems. */
 export function readLargeTree(text: string): YamlTree {
   const { document } = frameOf(text);
-  const base = { document, problems: [], memory: new Map() };
+  const base = { document, problems: [], parts: [] };
   const start = blockStart(text, document.from, document.to);
   const block = start === undefined ? undefined : splitBlock(text, start, document.to);
   if (block === undefined || block.kind !== 'map') return base;

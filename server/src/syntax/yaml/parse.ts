@@ -107,7 +107,7 @@ function listOf(reading: Reading, list: YAMLSeq.Parsed, depth: number): YamlList
     const node = isPairLike(item) ? textOf(reading.text, span(end, end)) : valueOf(reading, item, dash ?? end, depth);
     const from = dash === undefined ? node.span.from : dash - 1;
     end = Math.max(end, node.span.to, dash ?? 0);
-    items.push({ node, span: span(from, end) });
+    items.push({ node, span: span(from, end), content: {} });
   }
   return { kind: 'list', items, span: flow ? span(list.range[0], list.range[1]) : around(list.range[0], items), flow };
 }
@@ -163,7 +163,7 @@ function scalarOf(reading: Reading, node: Scalar.Parsed): YamlScalar {
   const words = typeof value === 'string' ? value : node.source;
   if (style === 'literal' || style === 'folded') {
     const inner = blockInner(text, from, to);
-    return { kind: 'scalar', value, text: words, style, span: span(from, inner.to), inner };
+    return { kind: 'scalar', value, text: words.trim().replaceAll('\r\n', '\n'), style, span: span(from, inner.to), inner };
   }
   const quoted = style === 'single' || style === 'double';
   const closed = quoted && to > from + 1 && text.charAt(to - 1) === text.charAt(from);

@@ -30,7 +30,7 @@ export function readYaml(text: string, options: ReadingOptions, previous?: Repor
   const before = previous === undefined ? undefined : kept.get(previous);
   const even = yamlLines(text);
   const unread = conflictIn(even) ?? tooLarge(text);
-  const tree = unread === undefined ? readTree(even, before?.tree.memory) : unread.rule === 'too-large' ? readLargeTree(even) : unreadTree(text);
+  const tree = unread === undefined ? readTree(even, before?.tree.parts) : unread.rule === 'too-large' ? readLargeTree(even) : unreadTree(text);
   const words = emptyMemory();
   const parts = assemble({ text: even, document: tree.document, before: before?.words ?? emptyMemory(), memory: words }, tree.root, options);
   const problems = unread === undefined ? problemsOf(even, tree, parts.fields.map((field) => field.keySpan)) : [unread];
@@ -40,7 +40,7 @@ export function readYaml(text: string, options: ReadingOptions, previous?: Repor
 }
 
 function unreadTree(text: string): YamlTree {
-  return { document: span(0, text.length), problems: [], memory: new Map() };
+  return { document: span(0, text.length), problems: [], parts: [] };
 }
 
 /** More problems say nothing new. */

@@ -22,9 +22,12 @@ export interface ReadSection {
   readonly texts: readonly YamlNode[];
   /** The key that holds its part. */
   readonly key?: string;
+  /** The item of the list of sections. */
+  readonly item?: YamlItem;
 }
 
 interface Listed {
+  readonly item: YamlItem;
   readonly part: Pick<Placed<data.Section>, 'value' | 'places' | 'unfit'>;
   readonly id?: string;
   readonly heading: Located<string>;
@@ -90,11 +93,12 @@ function listedIn(source: string, node: YamlNode, profile: Profile | undefined):
   return node.items.flatMap((item) => listedItem(source, item, profile) ?? []);
 }
 
-function listedItem(source: string, { node, span: place }: YamlItem, profile: Profile | undefined): Listed | undefined {
+function listedItem(source: string, item: YamlItem, profile: Profile | undefined): Listed | undefined {
+  const { node, span: place } = item;
   if (node.kind === 'scalar') {
     if (node.value === null) return undefined;
     const heading = { value: wordsIn(source, node).text, span: node.inner };
-    return { part: { value: { heading: heading.value }, places: { heading: node.inner } }, ...idFor(heading.value, profile), heading, span: place };
+    return { item, part: { value: { heading: heading.value }, places: { heading: node.inner } }, ...idFor(heading.value, profile), heading, span: place };
   }
   if (node.kind === 'list') return undefined;
   const { value, places, unfit } = fitMap<data.Section>(source, node, sectionShape);
@@ -103,6 +107,7 @@ function listedItem(source: string, { node, span: place }: YamlItem, profile: Pr
   const at = value.heading === undefined ? (places.id ?? span(place.from, place.from)) : (places.heading ?? place);
   const text = pairOf(node, 'text')?.value;
   return {
+    item,
     part: { value: { ...value, heading: words }, places, ...(unfit === undefined ? {} : { unfit }) },
     // Below another section a heading that is a section's elsewhere is often a group of its parts.
     ...(value.id !== undefined ? { id: value.id } : (value.level ?? 2) <= 2 ? idFor(words, profile) : {}),
@@ -129,6 +134,7 @@ function listedSection(source: string, listed: Listed, top: NamedKey | undefined
   return {
     section: { ...part, value, ...(id === undefined ? {} : { id }), level: part.value.level ?? 2, heading, body, whole: place, span: place },
     texts,
+    item: listed.item,
     ...(top === undefined ? {} : { key: top.pair.key.text }),
   };
 }

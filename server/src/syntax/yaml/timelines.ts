@@ -3,6 +3,7 @@
 import type * as data from '../../model/data.generated.ts';
 import type { Located } from '../../model/placed.ts';
 import type { Entry, Timeline } from '../../model/report.ts';
+import { shift } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { findZoneDeclaration, momentText, readZoneName, resolveStamps } from '../../time/index.ts';
 import type { Inherited, Moment, ReportTime, Stamp, ZoneSource, ZoneWords } from '../../time/index.ts';
@@ -77,7 +78,31 @@ function entriesOf(source: Source, list: YamlList): readonly RawEntry[] {
   return list.items.flatMap((item) => entryOf(source, item) ?? []);
 }
 
+/** What items say, by their content, with the place where they stood. */
+const known = new WeakMap<object, { readonly from: number; readonly entry: RawEntry | undefined }>();
+
 function entryOf(source: Source, item: YamlItem): RawEntry | undefined {
+  const before = known.get(item.content);
+  const { from } = item.span;
+  if (before?.from === from) return before.entry;
+  const entry = before === undefined ? readEntry(source, item) : before.entry === undefined ? undefined : movedEntry(before.entry, item, from - before.from);
+  known.set(item.content, { from, entry });
+  return entry;
+}
+
+function movedEntry({ entry, text }: RawEntry, item: YamlItem, by: number): RawEntry {
+  const { places, stamp } = entry;
+  const moved: Record<string, Span> = {};
+  for (const [key, place] of Object.entries(places)) moved[key] = shift(place, by);
+  const node = text === undefined ? undefined : item.node.kind === 'map' ? pairOf(item.node, 'text')?.value : item.node;
+  return {
+    entry: { ...entry, places: moved as Entry['places'], span: item.span, ...(stamp === undefined ? {} : { stamp: shiftStamp(stamp, by) }) },
+    item,
+    ...(node === undefined ? {} : { text: node }),
+  };
+}
+
+function readEntry(source: Source, item: YamlItem): RawEntry | undefined {
   const { node } = item;
   if (node.kind === 'scalar' && typeof node.value === 'string') return lineEntry(source, item, node);
   const entry = fitItem<data.Entry>(source.text, item, entryShape);

@@ -7,29 +7,28 @@ import type { ReadingProblem } from '../../model/report.ts';
 import { resolveAliases } from './aliases.ts';
 import { problem } from './faults.ts';
 import { frameOf } from './frame.ts';
-import { parsePiece, twice } from './parse.ts';
-import type { ParsedPiece } from './parse.ts';
+import { align, moved } from './known-parts.ts';
+import type { Aligned, KnownPart, Part } from './known-parts.ts';
+import { twice } from './parse.ts';
+import { readRun } from './runs.ts';
 import { plainKeyEnd, splitBlock } from './split.ts';
 import type { YamlBlock } from './split.ts';
-import { shiftItem, shiftNode, shiftPair } from './yaml-node.ts';
 import type { YamlItem, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
-
-/** What was read of the parts of a text, by their text. */
-export type YamlMemory = ReadonlyMap<string, ParsedPiece>;
 
 export interface YamlTree {
   /** Absent when the document is empty. */
   readonly root?: YamlNode;
   readonly document: Span;
   readonly problems: readonly ReadingProblem[];
-  readonly memory: YamlMemory;
+  /** What the next reading may use again. */
+  readonly parts: readonly KnownPart[];
 }
 
 /** Values longer than this are cut at their keys or dashes. */
 const LONG = 400;
 /** List items longer than this are cut at their keys. */
 const LONG_ITEM = 2000;
-/** Parts read in one go at most. */
+/** Parts read in one go at most, in units. */
 const RUN = 64_000;
 /** After so many problems the rest is not read: it is no YAML. */
 const HOPELESS = 1000;
@@ -39,34 +38,32 @@ export function yamlLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
-/** Total. `text` holds no lone carriage returns. */
-export function readTree(text: string, memory: YamlMemory = new Map()): YamlTree {
+/** Total. `text` holds no lone carriage returns. The tree is the same with and without `before`, the parts of an earlier text. */
+export function readTree(text: string, before: readonly KnownPart[] = []): YamlTree {
   const frame = frameOf(text);
-  const reading: Reading = { text, before: memory, memory: new Map(), problems: [...frame.problems], linked: false };
-  const found = readDocument(reading, frame.document);
-  const base = { document: frame.document, memory: reading.memory };
-  if (found === undefined) return { ...base, problems: reading.problems };
-  const resolved = reading.linked ? resolveAliases(found) : { node: found, problems: [] };
-  const problems = [...reading.problems, ...resolved.problems].sort((a, b) => a.span.from - b.span.from);
-  return { ...base, root: resolved.node, problems };
+  const reading: Reading = { text, problems: [], linked: false };
+  const { node, parts } = readDocument(reading, frame.document, before);
+  const resolved = node !== undefined && reading.linked ? resolveAliases(node) : undefined;
+  const problems = [...frame.problems, ...reading.problems, ...(resolved?.problems ?? [])].sort((a, b) => a.span.from - b.span.from);
+  const root = resolved?.node ?? node;
+  return { document: frame.document, parts, problems, ...(root === undefined ? {} : { root }) };
 }
 
+/** Problems have places in the whole text. */
 interface Reading {
   readonly text: string;
-  readonly before: YamlMemory;
-  readonly memory: Map<string, ParsedPiece>;
   readonly problems: ReadingProblem[];
   linked: boolean;
 }
 
-function readDocument(reading: Reading, { from, to }: Span): YamlNode | undefined {
+function readDocument(reading: Reading, { from, to }: Span, before: readonly KnownPart[]): { readonly node?: YamlNode; readonly parts: readonly KnownPart[] } {
   const start = blockStart(reading.text, from, to);
   const block = start === undefined ? undefined : splitBlock(reading.text, start, to);
-  if (block !== undefined) return readBlock(reading, block, to);
-  const parsed = known(reading, reading.text.slice(from, to)) ?? parsePiece(reading.text.slice(from, to));
-  reading.memory.set(reading.text.slice(from, to), parsed);
-  take(reading, parsed, from);
-  return parsed.node === undefined ? undefined : shiftNode(parsed.node, from);
+  if (block !== undefined) return readBlock(reading, block, to, before);
+  const parts = readRun(undefined, [{ from, to, words: reading.text.slice(from, to) }], HOPELESS);
+  for (const part of parts) take(reading, part);
+  const node = parts[0]?.node;
+  return { parts: [], ...(node === undefined ? {} : { node }) };
 }
 
 /** Behind a `---` with nothing else in its line a block begins on the next line. */
@@ -77,56 +74,73 @@ export function blockStart(text: string, from: number, to: number): number | und
   return /^\s*(?:#.*)?$/.test(text.slice(from, end)) ? end : undefined;
 }
 
-/** A part of a block; in `words` the dash of a list around it is blanked out. `nested` is set for one that is cut further. */
-interface Part extends Span {
-  readonly words: string;
-  readonly nested?: { readonly block: YamlBlock; readonly column?: number };
-}
-
 /** `column`: the block begins in its first line behind a dash, there. */
-function readBlock(reading: Reading, block: YamlBlock, to: number, column?: number): YamlNode {
-  const parts = partsOf(reading.text, block, to, column);
-  readParts(reading, block.kind, parts);
-  const pairs: YamlPair[] = [];
-  const items: YamlItem[] = [];
-  for (const part of parts) {
-    if (reading.problems.length >= HOPELESS) break;
-    if (part.nested !== undefined) {
-      const value = readBlock(reading, part.nested.block, part.to, part.nested.column);
-      const at = part.from + block.column;
-      if (block.kind === 'list') items.push({ node: value, span: span(at, value.span.to) });
-      else pairs.push({ key: keyAt(reading.text, at), value, span: span(at, value.span.to) });
-      continue;
+function readBlock(reading: Reading, block: YamlBlock, to: number, before: readonly KnownPart[], column = 0): { readonly node: YamlNode; readonly parts: readonly KnownPart[] } {
+  const places = partsOf(reading.text, block, to, column);
+  const aligned = align(places, before);
+  const parts: KnownPart[] = [];
+  for (let index = 0; index < places.length && reading.problems.length < HOPELESS;) {
+    const read = readNext(reading, block, places, aligned, index);
+    if (read.length === 0) break;
+    for (const part of read) {
+      if (reading.problems.length >= HOPELESS) break;
+      parts.push(part);
+      take(reading, part);
+      if (part.node !== undefined && part.problems.length === 0 && !fits(block, part.node)) reading.problems.push(stray(reading.text, part.node.span.from, block.kind));
     }
-    const parsed = reading.memory.get(part.words);
-    if (parsed === undefined) break;
-    take(reading, parsed, part.from);
-    const { node } = parsed;
-    if (block.kind === 'map' && node?.kind === 'map' && !node.flow) for (const pair of node.pairs) pairs.push(shiftPair(pair, part.from));
-    else if (block.kind === 'list' && node?.kind === 'list' && !node.flow) for (const item of node.items) items.push(shiftItem(item, part.from));
-    else if (node !== undefined && parsed.problems.length === 0) reading.problems.push(stray(reading.text, node.span.from + part.from, block.kind));
+    index += read.length;
   }
-  if (block.kind === 'list') return { kind: 'list', items, span: around(block, items), flow: false };
-  reading.problems.push(...twice(pairs));
-  return { kind: 'map', pairs, span: around(block, pairs), flow: false };
+  return { node: joined(reading, block, parts), parts };
 }
 
-function around(block: YamlBlock, parts: readonly { readonly span: Span }[]): Span {
-  const from = parts[0]?.span.from ?? (block.starts[0] ?? 0) + block.column;
-  return span(from, Math.max(from, parts.at(-1)?.span.to ?? from));
-}
-
-function partsOf(text: string, block: YamlBlock, to: number, column: number | undefined): readonly Part[] {
-  return block.starts.map((from, index) => {
+function partsOf(text: string, block: YamlBlock, to: number, column: number): readonly Part[] {
+  return block.starts.map((from, index): Part => {
     const end = block.starts[index + 1] ?? to;
-    const indent = index === 0 && column !== undefined ? column : 0;
-    const words = ' '.repeat(indent) + text.slice(from + indent, end);
-    const nested = block.kind === 'map' ? blockUnderKey(text, from, end, block.column) : blockBehindDash(text, from, end, block.column);
-    return nested === undefined ? { from, to: end, words } : { from, to: end, words, nested };
+    const indent = index === 0 ? column : 0;
+    return { from, to: end, words: ' '.repeat(indent) + text.slice(from + indent, end) };
   });
 }
 
-export function blockUnderKey(text: string, from: number, to: number, column: number): Part['nested'] {
+/** The part at `index`, or with it all after it that are not known and are not cut further. */
+function readNext(reading: Reading, block: YamlBlock, places: readonly Part[], aligned: readonly Aligned[], index: number): readonly KnownPart[] {
+  const place = places[index];
+  if (place === undefined) return [];
+  const same = aligned[index]?.same;
+  if (same !== undefined) return [moved(same, place.from)];
+  const nested = nestedIn(reading.text, place, block);
+  if (nested !== undefined) return [readNested(reading, block, place, nested, aligned[index]?.former?.parts ?? [])];
+  const run = [place];
+  for (let at = index + 1; at < places.length; at += 1) {
+    const next = places[at];
+    if (next === undefined || aligned[at]?.same !== undefined || next.to - place.from > RUN || nestedIn(reading.text, next, block) !== undefined) break;
+    run.push(next);
+  }
+  return readRun(block.kind, run, HOPELESS - reading.problems.length);
+}
+
+interface Nested {
+  readonly block: YamlBlock;
+  readonly column?: number;
+}
+
+function readNested(reading: Reading, around: YamlBlock, place: Part, { block, column }: Nested, before: readonly KnownPart[]): KnownPart {
+  const inner: Reading = { text: reading.text, problems: [], linked: false };
+  const { node: value, parts } = readBlock(inner, block, place.to, before, column);
+  const at = place.from + around.column;
+  const end = span(at, value.span.to);
+  const node: YamlNode =
+    around.kind === 'list'
+      ? { kind: 'list', items: [{ node: value, span: end, content: {} }], span: end, flow: false }
+      : { kind: 'map', pairs: [{ key: keyAt(reading.text, at), value, span: end }], span: end, flow: false };
+  const problems = inner.problems.map((found) => ({ ...found, span: shift(found.span, -place.from) }));
+  return { words: place.words, base: place.from, node, problems, linked: inner.linked, parts };
+}
+
+function nestedIn(text: string, place: Part, block: YamlBlock): Nested | undefined {
+  return block.kind === 'map' ? blockUnderKey(text, place, block.column) : blockBehindDash(text, place, block.column);
+}
+
+function blockUnderKey(text: string, { from, to }: Part, column: number): Nested | undefined {
   if (to - from < LONG) return undefined;
   const colon = plainKeyEnd(text, from + column);
   if (colon === undefined) return undefined;
@@ -137,7 +151,7 @@ export function blockUnderKey(text: string, from: number, to: number, column: nu
   return { block };
 }
 
-function blockBehindDash(text: string, from: number, to: number, dash: number): Part['nested'] {
+function blockBehindDash(text: string, { from, to }: Part, dash: number): Nested | undefined {
   if (to - from < LONG_ITEM) return undefined;
   let column = dash + 1;
   while (text.charAt(from + column) === ' ') column += 1;
@@ -153,88 +167,36 @@ function keyAt(text: string, at: number): YamlScalar {
   return { kind: 'scalar', value: words, text: words, style: 'plain', span: place, inner: place };
 }
 
+function take(reading: Reading, part: KnownPart): void {
+  for (const found of part.problems) reading.problems.push({ ...found, span: shift(found.span, part.base) });
+  if (part.linked) reading.linked = true;
+}
+
+function fits(block: YamlBlock, node: YamlNode): boolean {
+  return node.kind !== 'scalar' && node.kind === block.kind && !node.flow;
+}
+
+function joined(reading: Reading, block: YamlBlock, parts: readonly KnownPart[]): YamlNode {
+  const pairs: YamlPair[] = [];
+  const items: YamlItem[] = [];
+  for (const { node } of parts) {
+    if (node === undefined || node.kind === 'scalar' || !fits(block, node)) continue;
+    if (node.kind === 'map') pairs.push(...node.pairs);
+    else items.push(...node.items);
+  }
+  if (block.kind === 'list') return { kind: 'list', items, span: around(block, items), flow: false };
+  reading.problems.push(...twice(pairs));
+  return { kind: 'map', pairs, span: around(block, pairs), flow: false };
+}
+
+function around(block: YamlBlock, parts: readonly { readonly span: Span }[]): Span {
+  const from = parts[0]?.span.from ?? (block.starts[0] ?? 0) + block.column;
+  return span(from, Math.max(from, parts.at(-1)?.span.to ?? from));
+}
+
 function stray(text: string, at: number, kind: 'map' | 'list'): ReadingProblem {
   const line = text.slice(at, at + 200).split('\n', 1)[0]?.trimEnd() ?? '';
   const words = line.length > 40 ? `${line.slice(0, 39)}…` : line;
   const advice = kind === 'map' ? `a key is expected here: write "${words}:" and a value, or indent it` : 'an item of a list is expected here: begin it with "- ", or indent it';
   return problem('syntax-error', span(at, at + Math.max(line.length, 1)), `"${words}" is neither a key nor an item; ${advice}.`);
-}
-
-function take(reading: Reading, parsed: ParsedPiece, from: number): void {
-  for (const found of parsed.problems) reading.problems.push({ ...found, span: shift(found.span, from) });
-  if (parsed.linked) reading.linked = true;
-}
-
-function known(reading: Reading, words: string): ParsedPiece | undefined {
-  return reading.memory.get(words) ?? reading.before.get(words);
-}
-
-/** Sees to it that the memory holds every part that is not cut further; neighbours not yet known are read in one go. */
-function readParts(reading: Reading, kind: YamlBlock['kind'], parts: readonly Part[]): void {
-  let run: Part[] = [];
-  let problems = reading.problems.length;
-  const flush = (): void => {
-    for (const [words, parsed] of readRun(kind, run, HOPELESS - problems)) {
-      reading.memory.set(words, parsed);
-      problems += parsed.problems.length;
-    }
-    run = [];
-  };
-  for (const part of parts) {
-    if (problems >= HOPELESS) return;
-    const before = part.nested === undefined ? known(reading, part.words) : undefined;
-    const joins = part.nested === undefined && before === undefined;
-    const first = run[0];
-    if (first !== undefined && (!joins || run.at(-1)?.to !== part.from || part.to - first.from > RUN)) flush();
-    if (joins) run.push(part);
-    else if (before !== undefined) {
-      reading.memory.set(part.words, before);
-      problems += before.problems.length;
-    }
-  }
-  flush();
-}
-
-function* readRun(kind: YamlBlock['kind'], run: readonly Part[], most: number): Iterable<readonly [string, ParsedPiece]> {
-  const together = run.length > 1 ? cut(kind, run, parsePiece(run.map((part) => part.words).join(''))) : undefined;
-  let problems = 0;
-  for (const [index, part] of run.entries()) {
-    if (problems >= most) return;
-    const parsed = together?.[index] ?? parsePiece(part.words);
-    problems += parsed.problems.length;
-    yield [part.words, parsed];
-  }
-}
-
-/** Deals out what was read of neighbouring parts at once; undefined when anything but plain pairs or items was found. */
-function cut(kind: YamlBlock['kind'], run: readonly Part[], parsed: ParsedPiece): readonly ParsedPiece[] | undefined {
-  const { node } = parsed;
-  if (parsed.problems.length > 0 || parsed.linked || node === undefined || node.kind !== kind || node.flow) return undefined;
-  if (node.kind === 'map') {
-    return dealOut(run, node.pairs, shiftPair)?.map((pairs) => ({ node: { kind: 'map', pairs, span: extent(pairs), flow: false }, problems: [], linked: false }));
-  }
-  return dealOut(run, node.items, shiftItem)?.map((items) => ({ node: { kind: 'list', items, span: extent(items), flow: false }, problems: [], linked: false }));
-}
-
-function extent(parts: readonly { readonly span: Span }[]): Span {
-  return span(parts[0]?.span.from ?? 0, parts.at(-1)?.span.to ?? 0);
-}
-
-/** What stands in each part, with places counted from its start; undefined when a part would be empty or hold half of something. */
-function dealOut<T extends YamlPair | YamlItem>(run: readonly Part[], all: readonly T[], move: (one: T, by: number) => T): readonly (readonly T[])[] | undefined {
-  const parts: (readonly T[])[] = [];
-  let next = 0;
-  let offset = 0;
-  for (const part of run) {
-    const end = offset + part.words.length;
-    const own: T[] = [];
-    for (let one = all[next]; one !== undefined && one.span.from < end; one = all[next]) {
-      own.push(move(one, -offset));
-      next += 1;
-    }
-    if (own.length === 0 || (own.at(-1)?.span.to ?? 0) > part.words.length) return undefined;
-    parts.push(own);
-    offset = end;
-  }
-  return parts;
 }

@@ -14,12 +14,13 @@ export interface Words {
 
 /** `source` is the text that the scalar's spans refer to. */
 export function wordsIn(source: string, scalar: YamlScalar): Words {
-  const block = scalar.style === 'literal' || scalar.style === 'folded';
-  const text = block ? scalar.text.trim().replaceAll('\r\n', '\n') : scalar.text.trimEnd();
+  const text = scalar.text.trimEnd();
   const { from, to } = scalar.inner;
   if (scalar.alias !== undefined) return { text, place: (offset) => (offset <= 0 ? from : to), verbatim: false };
-  if (text.length === to - from && source.startsWith(text, from)) return { text, place: (offset) => from + offset, verbatim: !text.includes('\n') };
-  return { text, place: placesOf(source, scalar, text), verbatim: false };
+  const isWhole = scalar.text.length === to - from && source.startsWith(scalar.text, from);
+  if (isWhole) return { text, place: (offset) => from + offset, verbatim: scalar.style === 'plain' || !text.includes('\n') };
+  let runs: Runs | undefined;
+  return { text, place: (offset) => (offset >= text.length ? to : placeOf((runs ??= scalar.style === 'literal' ? lineRuns(source, scalar, text) : align(source, scalar, text)), offset, to)), verbatim: false };
 }
 
 /** Runs in which text and source go side by side: where each begins in both. */
@@ -28,27 +29,60 @@ interface Runs {
   readonly places: number[];
 }
 
-function placesOf(source: string, scalar: YamlScalar, text: string): (offset: number) => number {
-  const { from, to } = scalar.inner;
-  const runs = align(source, scalar, text);
-  return (offset) => {
-    if (offset >= text.length) return to;
-    let low = 0;
-    let high = runs.offsets.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((runs.offsets[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.min(to, (runs.places[low] ?? from) + Math.max(0, offset - (runs.offsets[low] ?? 0)));
-  };
+function placeOf({ offsets, places }: Runs, offset: number, to: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(to, (places[low] ?? to) + Math.max(0, offset - (offsets[low] ?? 0)));
+}
+
+/** A literal block has its lines one by one, each behind the same indentation. */
+function lineRuns(source: string, scalar: YamlScalar, text: string): Runs {
+  const runs: Runs = { offsets: [0], places: [scalar.inner.from] };
+  let pos = scalar.inner.from;
+  let indent: number | undefined;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    pos = source.indexOf('\n', pos) + 1;
+    const blanks = blanksAt(source, pos);
+    const own = blanksAt(text, end + 1);
+    // The first line with words says how far the block is indented: what it has more than its text.
+    if (indent === undefined && text.charCodeAt(end + 1 + own) !== LF) indent = blanks - own;
+    runs.offsets.push(end + 1);
+    runs.places.push(pos + Math.min(blanks, indent ?? blanks));
+  }
+  return runs;
+}
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+function blanksAt(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at - from;
+}
+
+/** The indentation that the lines with words of a folded block share. */
+function sharedIndent(source: string, { inner }: YamlScalar): number {
+  let least = inner.from - (source.lastIndexOf('\n', inner.from - 1) + 1);
+  for (let line = source.indexOf('\n', inner.from) + 1; line > 0 && line < inner.to; line = source.indexOf('\n', line) + 1) {
+    const blanks = blanksAt(source, line);
+    const unit = source.charCodeAt(line + blanks);
+    if (blanks < least && unit !== LF && unit !== CR) least = blanks;
+  }
+  return least;
 }
 
 function align(source: string, scalar: YamlScalar, text: string): Runs {
   const runs: Runs = { offsets: [], places: [] };
   const { to } = scalar.inner;
   let pos = scalar.inner.from;
-  const indent = scalar.style === 'literal' || scalar.style === 'folded' ? indentOf(source.slice(source.lastIndexOf('\n', pos) + 1, to)) : undefined;
+  const indent = scalar.style === 'folded' ? sharedIndent(source, scalar) : undefined;
   let drift = Number.NaN;
   for (let offset = 0; offset < text.length && pos < to; offset += 1) {
     const unit = text.charAt(offset);
@@ -63,16 +97,6 @@ function align(source: string, scalar: YamlScalar, text: string): Runs {
     if (source.charAt(pos - 1) === '\n') pos = Math.min(past(source, pos, to, indent === undefined ? ' \t' : ' '), indent === undefined ? to : pos + indent);
   }
   return runs;
-}
-
-/** The indentation that all lines with words share. */
-function indentOf(lines: string): number {
-  let least = Infinity;
-  for (const line of lines.split('\n')) {
-    const indent = line.search(/[^ \r]/);
-    if (indent >= 0 && indent < least) least = indent;
-  }
-  return least === Infinity ? 0 : least;
 }
 
 /** Where the source shows a unit of the text: at `pos`, or past what YAML leaves out. */

@@ -18,7 +18,7 @@ export interface YamlScalar extends YamlBase {
   readonly kind: 'scalar';
   /** By YAML 1.2's core schema: dates, `yes` and `12:30` stay text. */
   readonly value: string | number | boolean | null;
-  /** The words of the value with quotes, escapes, indentation and folding undone. */
+  /** The words of the value with quotes, escapes, indentation and folding undone; of a block without blanks around it. */
   readonly text: string;
   /** `none`: nothing is written; both spans are empty, at the place where a value would be. */
   readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'none';
@@ -44,6 +44,8 @@ export interface YamlItem {
   readonly node: YamlNode;
   /** From the dash to the end of the value. */
   readonly span: Span;
+  /** Stands for what it says: the same object as long as its text is the same, wherever it moves. */
+  readonly content: object;
 }
 
 export interface YamlList extends YamlBase {
@@ -91,7 +93,7 @@ export function shiftPair(pair: YamlPair, by: number): YamlPair {
 }
 
 export function shiftItem(item: YamlItem, by: number): YamlItem {
-  return { node: shiftNode(item.node, by), span: shift(item.span, by) };
+  return { node: shiftNode(item.node, by), span: shift(item.span, by), content: item.content };
 }
 
 function shiftScalar(scalar: YamlScalar, by: number): YamlScalar {
