@@ -5,17 +5,24 @@ import { escapeHtml } from './escape.ts';
 import type { Report, Section } from '../model/report.ts';
 
 export function body(report: Report, lineAt: (offset: number) => number): string {
-  if (report.syntax === 'markdown') return renderMarkdown(withoutFrontMatter(report));
+  if (report.syntax === 'markdown') return renderMarkdown(bodyText(report));
   return report.sections.map((section) => yamlSection(report, section, lineAt)).join('\n');
 }
 
-/** The text with the front matter blanked line by line, so that lines keep their numbers. */
-function withoutFrontMatter(report: Report): string {
-  const { text, frontMatter } = report;
-  if (!frontMatter) return text;
-  const close = text.indexOf('\n', frontMatter.to);
-  const end = close < 0 ? text.length : close;
-  return text.slice(0, end).replaceAll(/[^\r\n]/g, '') + text.slice(end);
+/** The text with front matter and title blanked, as both stand at the head of the preview; lines keep their numbers. */
+function bodyText(report: Report): string {
+  const { text, frontMatter, title } = report;
+  const close = frontMatter ? text.indexOf('\n', frontMatter.to) : 0;
+  const start = close < 0 ? text.length : close;
+  const rest = text.slice(start);
+  if (!title || title.span.from < start) return blank(text.slice(0, start)) + rest;
+  const from = text.lastIndexOf('\n', title.span.from - 1) + 1;
+  const isHeading = text.slice(from, title.span.from).trimStart().startsWith('#');
+  return isHeading ? blank(text.slice(0, start)) + text.slice(start, from) + blank(text.slice(from, title.span.to)) + text.slice(title.span.to) : blank(text.slice(0, start)) + rest;
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, '');
 }
 
 function yamlSection(report: Report, section: Section, lineAt: (offset: number) => number): string {

@@ -26,6 +26,13 @@ describe('the preview', () => {
     assert.match(html, /Times in Asia\/Singapore/);
   });
 
+  it('shows the title once', () => {
+    for (const text of ['---\nprofile: minimal\n---\n\n# Orders failed\n\nWords.\n', '# Orders failed\n\nWords.\n', '---\ntitle: Orders failed\n---\n\nWords.\n']) {
+      assert.equal(preview(text).match(/<h1[^>]*>Orders failed<\/h1>/g)?.length, 1, text);
+      assert.match(preview(text), /<p data-line="\d+">Words/);
+    }
+  });
+
   it('marks the entry that stands out of order', () => {
     const html = preview(example('instance-outage.rca.md'));
     assert.equal(html.match(/class="mark [^"]*faulty"/g)?.length, 1);

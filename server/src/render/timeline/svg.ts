@@ -130,7 +130,7 @@ function axisShapes(scale: TimeScale, zone: Zone, width: number): readonly strin
   for (const gap of scale.breaks) {
     const x = round(gap.x);
     const words = `${dayLabel(localOf(gap.from, zone), false)} ${clockLabel(localOf(gap.from, zone))} to ${dayLabel(localOf(gap.to, zone), false)} ${clockLabel(localOf(gap.to, zone))}: nothing happened`;
-    shapes.push(`<g class="break"><title>${escapeHtml(words)}</title><path d="M${x - 5} ${AXIS_Y + 7} l4 -14 M${x + 1} ${AXIS_Y + 7} l4 -14"></path><text x="${x}" y="${AXIS_Y + 20}" text-anchor="middle">${escapeHtml(gapWords(gap.to - gap.from))}</text></g>`);
+    shapes.push(`<g class="break"><title>${escapeHtml(words)}</title><path d="M${x - 5} ${AXIS_Y + 7} l4 -14 M${x + 1} ${AXIS_Y + 7} l4 -14"></path><text x="${x}" y="${AXIS_Y - 12}" text-anchor="middle">${escapeHtml(gapWords(gap.to - gap.from))}</text></g>`);
   }
   return shapes;
 }
