@@ -26,7 +26,7 @@ export async function newReport(server: ServerConnection, given: unknown): Promi
   });
   if (report === null) throw new Error(vscode.l10n.t('There is no profile “{0}”.', profile));
   const name = fileNameOf([date ?? '', title].join(' '));
-  const document = await openDraft(server, { text: report.text, syntax, folder: reportFolder(), name });
+  const document = await openDraft(server, { ...report, syntax, folder: reportFolder(), name });
   return document.uri;
 }
 
@@ -79,8 +79,12 @@ function nowText(): string {
 }
 
 function dateFault(line: string): string | undefined {
-  const fits = line === '' || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/.test(line);
-  return fits ? undefined : vscode.l10n.t('Write the time as 2026-01-02 03:04, or leave it empty.');
+  if (line === '') return undefined;
+  const day = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/.exec(line);
+  if (day === null) return vscode.l10n.t('Write the time as 2026-01-02 03:04, or leave it empty.');
+  const date = new Date(`${line.slice(0, 10)}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day[3]);
+  return exists ? undefined : vscode.l10n.t('There is no such day: {0}.', line.slice(0, 10));
 }
 
 /** The folder of the setting inside the first folder of the workspace. */

@@ -5,6 +5,8 @@ import type { ServerConnection } from './server-connection.ts';
 
 export interface Draft {
   readonly text: string;
+  /** The text with tab stops, where there is something to fill in. */
+  readonly snippet?: string;
   readonly syntax: 'markdown' | 'yaml';
   /** Where it belongs; undefined when there is no folder to put it. */
   readonly folder: vscode.Uri | undefined;
@@ -12,21 +14,18 @@ export interface Draft {
   readonly name: string;
 }
 
-/** Selects the first `{{…}}`, which is the first thing to fill in. */
-export async function openDraft(server: ServerConnection, { text, syntax, folder, name }: Draft): Promise<vscode.TextDocument> {
+/** The cursor is on the first thing to fill in. */
+export async function openDraft(server: ServerConnection, { text, snippet, syntax, folder, name }: Draft): Promise<vscode.TextDocument> {
   const path = folder === undefined ? undefined : await freePath(folder, name, syntax === 'yaml' ? '.rca.yaml' : '.rca.md');
   const document = path === undefined
-    ? await vscode.workspace.openTextDocument({ language: syntax, content: text })
+    ? await vscode.workspace.openTextDocument({ language: syntax })
     : await vscode.workspace.openTextDocument(path.with({ scheme: 'untitled' }));
   const editor = await vscode.window.showTextDocument(document);
-  if (path !== undefined) {
-    const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-    await editor.edit((builder) => builder.replace(whole, text), { undoStopBefore: false, undoStopAfter: false });
-  } else await server.treatAsReport(document.uri);
-  const gap = /\{\{[^{}]*\}\}/.exec(document.getText());
-  const at = gap === null ? document.positionAt(0) : document.positionAt(gap.index);
-  editor.selection = new vscode.Selection(at, gap === null ? at : document.positionAt(gap.index + gap[0].length));
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const quiet = { undoStopBefore: false, undoStopAfter: false };
+  if (snippet === undefined) await editor.edit((builder) => builder.replace(whole, text), quiet);
+  else await editor.insertSnippet(new vscode.SnippetString(snippet), whole, { ...quiet, keepWhitespace: true });
+  if (path === undefined) await server.treatAsReport(document.uri);
   return document;
 }
 

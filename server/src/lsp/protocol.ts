@@ -37,7 +37,7 @@ export interface NewReportParams {
 /** Requests of the client, by method. An answer of null means that the server cannot do it for this document. */
 export interface RcaRequests {
   readonly 'rca/profiles': { readonly params: Readonly<Record<string, never>>; readonly result: readonly ProfileSummary[] };
-  readonly 'rca/newReport': { readonly params: NewReportParams; readonly result: { readonly text: string } | null };
+  readonly 'rca/newReport': { readonly params: NewReportParams; readonly result: { readonly text: string; /** The same with tab stops. */ readonly snippet: string } | null };
   readonly 'rca/import': {
     readonly params: { readonly text: string; readonly fileName?: string };
     readonly result: { readonly text: string; readonly title?: string } | null;

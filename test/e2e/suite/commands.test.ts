@@ -16,13 +16,13 @@ describe('the commands', () => {
   });
 
   it('open a new report with what is known of the incident', async () => {
-    const answers = { profile: 'minimal', title: 'Login outage', severity: 'sev2', start: '2031-05-06 07:08', zone: 'UTC', syntax: 'markdown' };
+    const answers = { profile: 'minimal', title: 'Login outage', severity: 'sev2', start: '2024-05-06 07:08', zone: 'UTC', syntax: 'markdown' };
     await vscode.commands.executeCommand('rca.newReport', answers);
     const { document, selection } = activeEditor();
-    match(document.uri.path, /2031-05-06-login-outage\.rca\.md$/);
+    match(document.uri.path, /2024-05-06-login-outage\.rca\.md$/);
     equal(document.isUntitled, true);
     match(document.getText(), /title: Login outage/);
-    match(document.getText(), /2031-05-06 07:08/);
+    match(document.getText(), /2024-05-06 07:08/);
     match(document.getText(selection), /^\{\{.*\}\}$/);
     await findings(document, 'placeholder');
   });
@@ -61,7 +61,7 @@ describe('the commands', () => {
   });
 
   it('import a text that has no file', async () => {
-    await openText('Ferry outage\n\nTimeline\n\n- May 6th 2031, 09:10 UTC – The desk was alerted\n', 'plaintext');
+    await openText('Ferry outage\n\nTimeline\n\n- May 6th 2024, 09:10 UTC – The desk was alerted\n', 'plaintext');
     await vscode.commands.executeCommand('rca.importReport');
     match(activeEditor().document.getText(), /The desk was alerted/);
     equal(activeEditor().document.languageId, 'markdown');

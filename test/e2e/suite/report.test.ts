@@ -49,7 +49,7 @@ describe('a report', () => {
     const at = placeOf(editor.document, 'September 18th, 23:30');
     await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 'September 18th'.length)), 'September 17th'));
     await noFindings(editor.document, 'out-of-order');
-    await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), '- Team A reviews the jobs (due 2031-02-30)\n'));
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), '- Team A reviews the jobs (due 2024-02-30)\n'));
     await findings(editor.document, 'invalid-timestamp');
   });
 
@@ -75,7 +75,7 @@ describe('a report', () => {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, placeOf(document, '08:16'));
       return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).find((value) => value.includes('UTC'));
     });
-    match(text, /2031-09-17 08:16 UTC/);
+    match(text, /2024-09-17 08:16 UTC/);
     match(text, /5 min after the first entry/);
   });
 

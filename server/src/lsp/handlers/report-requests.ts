@@ -4,7 +4,7 @@ import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { importReport, insertEntry, newReport, previewContent } from '../../features/index.ts';
 import { applyEdits } from '../../text/edit.ts';
-import { rangeOf, textEdits } from '../convert.ts';
+import { rangeOf, snippetOf, textEdits } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
 import type { RcaRequests } from '../protocol.ts';
 import { reportAt } from '../session.ts';
@@ -29,7 +29,7 @@ export const reportRequests: readonly Handler[] = [
 
   handler(type('rca/newReport'), null, ({ profiles }, { profile, syntax, ...known }) => {
     const text = newReport(profiles, profile, syntax === 'yaml' ? 'yaml' : 'markdown', known);
-    return text === undefined ? null : { text };
+    return text === undefined ? null : { text, snippet: snippetOf(text) };
   }),
 
   handler(type('rca/import'), null, ({ profiles }, { text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles, fileName))),
