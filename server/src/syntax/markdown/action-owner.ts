@@ -13,7 +13,7 @@ export interface FoundOwner {
 
 /** Spans are offsets in `text`, the words of one action; `skip` holds code, URLs and the like. */
 export function findOwner(text: string, skip: readonly Span[], linked: readonly Span[]): FoundOwner | undefined {
-  return labelled(text) ?? handle(text, skip) ?? leadingTag(text) ?? inParentheses(text, linked) ?? subject(text);
+  return labelled(text) ?? handle(text, skip) ?? leadingTag(text) ?? inParentheses(text, linked) ?? subject(text) ?? nameToDo(text);
 }
 
 const OWNER_LABEL = /(?:^|[\s(（[*_、。,;–—-])(?:owners?|assignees?|assigned to|responsible|dri|lead|担当者?|責任者|オーナー)(?:\*\*|__|\*|_)?[ \t]*[:：](?:\*\*|__|\*|_)?[ \t]*([^\n,;、。|)）\]]{1,60})/i;
@@ -84,6 +84,22 @@ function isName(words: string): boolean {
 const SUBJECT = /^[ \t]*(?:\*\*[^*\n]{1,60}\*\*[ \t]*[:–—-]?[ \t]*)?((?:The |Our )?(?:[\p{L}\p{N}&/-]+ ){0,4}(?:team|squad|group)|\p{Lu}+[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}s?) (?:will|should|shall|must|has|have|is|are|to|needs?|plans?|owns?)\b(?![ \t]+(?:also[ \t]+)?(?:be|been|being)[ \t](?!able\b))/u;
 /** "Work with the storage team to …": the team is not the subject. */
 const NO_SUBJECT = /(?:^| )(?:with|for|by|from|of|in|to|and|the|a|an|all|each|every|any|ask|have|let|get|make|help|contact|notify|remind|create|form) /i;
+
+const NAME_TO = /^[ \t]*((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}) to (?=\p{Ll}{2,})/u;
+/** Words that begin "… to do something" without being anybody. */
+const NO_ONE = new Set(
+  ('Ability Add Agree Aim Allow Apply Ask Attempt Begin Change Changes Commit Consider Continue Cover Decide Due Enable Ensure Expand Extend Figure Get Go How Improve Intend Is Lead Learn Link Listen Look Make Migrate ' +
+    'Move Need Needs Nothing Onboard Options Plan Plans Point Prefer Prepare Process Procedure Proposal Push Reach Refer Remember Remind Reply Respond Return Route Script Scripts See Send Setup Similar Something Start ' +
+    'Steps Subscribe Support Switch Talk Test Tests Time Tool Tooling Try Turn Update Upgrade Use Want Way Ways What When Where Work Write').split(' '),
+);
+
+/** "Bruno to add a test". */
+function nameToDo(text: string): FoundOwner | undefined {
+  const name = NAME_TO.exec(text)?.[1];
+  if (name === undefined || NO_ONE.has(name.split(' ')[0] ?? '')) return undefined;
+  const from = text.indexOf(name);
+  return { value: name, span: { from, to: from + name.length }, from: 'subject' };
+}
 
 /** "DevOps will rotate …", "The storage team has placed …"; not the passive "X will be reviewed", where nobody acts. */
 function subject(text: string): FoundOwner | undefined {

@@ -42,6 +42,9 @@ function textColumn(kinds: readonly (ColumnKind | undefined)[]): number {
   return Math.max(0, kinds.indexOf(undefined));
 }
 
+/** `n/a **DONE**`: a status behind the number of a bug. */
+const STATUS_LAST = /[ \t]*(?:\*\*)?(done|todo|wip|in progress)(?:\*\*)?$/i;
+
 /** What people write in a cell to say that it is empty. */
 const NOTHING = /^(?:[-–—―ー－_.?？*\s]+|n\/?a|none|tbd|tba|todo|unassigned|unowned|nobody|未定|なし|未割当|未アサイン)$/i;
 
@@ -59,7 +62,10 @@ function rowAction(source: Source, row: Row, kinds: readonly (ColumnKind | undef
     const isNothing = said === '' || NOTHING.test(said);
     if (kind === 'ticket') {
       places.ticket = cell;
-      ticket = isNothing ? ticket : (ticketIn(source, cell, definitions) ?? said);
+      const bare = said.replace(STATUS_LAST, '');
+      const status = kinds.includes('status') ? undefined : actionStatus(STATUS_LAST.exec(said)?.[1] ?? '');
+      if (status !== undefined) value.status = status;
+      ticket = bare === '' || NOTHING.test(bare) ? ticket : (ticketIn(source, cell, definitions) ?? bare);
     } else if (kind === 'id' || kind === 'owner' || kind === 'due' || kind === 'priority') {
       places[kind] = cell;
       if (!isNothing) value[kind] = kind === 'due' ? dueIn(said, leafAt(source, cell).stamp) : said;

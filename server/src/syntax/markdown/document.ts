@@ -8,7 +8,9 @@ import type { Block } from './blocks.ts';
 import { evenLines } from './even-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { withHtmlTables } from './html-table.ts';
 import { headingLines } from './heading-lines.ts';
+import { withLabelSections } from './label-sections.ts';
 import { leavesOf } from './leaf.ts';
 import { dictionaryOf } from './meanings.ts';
 import type { Dictionary } from './meanings.ts';
@@ -88,5 +90,5 @@ function bodyOf(text: string, from: number, previous: Parsed | undefined): { rea
   const large = tooLarge(text);
   if (large !== undefined) return { blocks: headingLines(text, from), problems: [large] };
   const parsed = parseBlocks(text.slice(from), previous);
-  return { blocks: blocksOf(parsed.tree, text, from), parsed, problems: [] };
+  return { blocks: withHtmlTables(text, withLabelSections(text, blocksOf(parsed.tree, text, from))), parsed, problems: [] };
 }

@@ -34,8 +34,8 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
     if (block.kind === 'heading') {
       level = block.level;
       headings.push({ block: index, span: block.span, level, content: block.content, words: slice(text, block.content), style: 'marked' });
-    } else if (block.kind === 'paragraph' && block.span.to - block.span.from <= LONGEST_LINE_HEADING) {
-      const content = lineHeading(text, block.span, isSection);
+    } else {
+      const content = lineContent(text, block, isSection);
       if (content === undefined) return;
       const nested = headings.length === 0 ? 2 : Math.min(6, level + 1);
       headings.push({ block: index, span: block.span, level: nested, content, words: slice(text, content), style: 'line' });
@@ -45,6 +45,20 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
   const title = titleOf(headings, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
   if (title === undefined) return { headings };
   return { title, headings: headings.filter((heading) => heading.block !== title.block && !(heading.block < title.block && labelOf(heading.words)?.key === 'title')) };
+}
+
+const SUMMARY = /<summary>(?:\s|<[^<>\n]{0,40}>)*([^<>\n]{3,60})/i;
+
+/** The name of a section that is no heading by its marks: a line of its own, or what a folded part shows. */
+function lineContent(text: string, block: Block, isSection: (words: string) => boolean): Span | undefined {
+  if (block.kind === 'paragraph' && block.span.to - block.span.from <= LONGEST_LINE_HEADING) return lineHeading(text, block.span, isSection);
+  if (block.kind !== 'html') return undefined;
+  const opening = text.slice(block.span.from, Math.min(block.span.to, block.span.from + 300));
+  const found = SUMMARY.exec(opening);
+  if (found === null) return undefined;
+  const from = block.span.from + found.index + found[0].length - (found[1] ?? '').length;
+  const content = trim(text, from, from + (found[1] ?? '').length);
+  return isSection(slice(text, content)) ? content : undefined;
 }
 
 const BOLD = /^(\*\*|__)([^*_\n]+)\1:?$/;
@@ -58,7 +72,7 @@ function lineHeading(text: string, span: Span, isSection: (words: string) => boo
   const content = withoutColon(text, trim(text, marked.from, marked.to));
   const words = slice(text, content);
   // Looked at before the dictionary is: most short paragraphs are sentences.
-  if (bold === null && (/[.;,!\d]$/.test(words) || words.split(' ', 7).length > 6)) return undefined;
+  if (bold === null && (/[.;,!\d]$|[*_:：]/.test(words) || words.split(' ', 7).length > 6)) return undefined;
   return isSection(words) ? content : undefined;
 }
 
@@ -79,8 +93,9 @@ function titleOf(headings: readonly OutlineHeading[], standsFirst: (heading: Out
   if (first === undefined || first.style === 'line') return undefined;
   const label = labelOf(first.words);
   if (label?.key === 'title') return labelledTitle(first, headings[1]);
-  if (label !== undefined) return undefined;
   const alone = headings.every((each) => each === first || each.level > first.level);
+  // "# Incident date: 2026-01-31, queue down" over a whole report is its title; "## Owner: @name" is a field.
+  if (label !== undefined) return label.key === 'date' && first.level === 1 && alone && headings.length > 1 ? first : undefined;
   const id = canonicalSection(first.words);
   if (id === undefined) return first.level === 1 || alone || standsFirst(first) ? first : undefined;
   // "# Root Cause Analysis" over a whole report names the report, not its section of causes.

@@ -2,11 +2,11 @@
 // Grouping the pieces into timelines is left to `timelines.ts`.
 
 import type { Inherited, StampDate } from '../../time/index.ts';
-import { shiftDate } from '../../time/shift-stamp.ts';
+import { shiftDate, shiftStamp } from '../../time/shift-stamp.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, List, Paragraph, TableBlock } from './blocks.ts';
 import { trim } from './blocks.ts';
-import { entryHead, isUpdate } from './entry-head.ts';
+import { entryHead, isUpdate, stamplessHead } from './entry-head.ts';
 import type { EntryHead } from './entry-head.ts';
 import { listEntries } from './list-entries.ts';
 import type { ListReading } from './list-entries.ts';
@@ -66,6 +66,8 @@ function blockPieces(source: Source, block: Block, index: number): readonly Piec
 function paragraphPieces(source: Source, block: Paragraph, index: number): readonly Piece[] {
   const leaf = leafAt(source, block.span);
   if (leaf.day !== undefined) return [{ kind: 'day', block: index, span: block.span, day: dayAt(leaf.day, block.span) }];
+  const signed = signedHead(leaf, block.span.from);
+  if (signed !== undefined) return [{ kind: 'entry', block: index, span: block.span, head: signed, sure: true }];
   const pieces = linePlaces(source, block.span).map((span): Piece => {
     const line = leafAt(source, span);
     if (line.day !== undefined) return { kind: 'day', block: index, span, day: dayAt(line.day, span) };
@@ -86,6 +88,17 @@ function openingHead(leaf: Leaf, at: number): EntryHead | undefined {
 interface Like {
   readonly clocked: boolean;
   readonly sure: boolean;
+}
+
+/** The words of a status page with their time on the last line, alone: `**Resolved** – all is well.` / `Mar 7, 10:20 UTC`. */
+function signedHead(leaf: Leaf, at: number): EntryHead | undefined {
+  const { text, stamp } = leaf;
+  const newline = stamp === undefined ? text.lastIndexOf('\n') : -1;
+  if (newline < 0 || text.length - newline > LONGEST_WRAPPER) return undefined;
+  const { trailing } = leaf;
+  if (trailing?.clock === undefined || trailing.date === undefined || /[\p{L}\d]/u.test(text.slice(newline, trailing.span.from))) return undefined;
+  const words = stamplessHead(leafOf(text.slice(0, newline).trimEnd()), at);
+  return { ...words, stamp: shiftStamp(trailing, at) };
 }
 
 /** The paragraph as a whole, or cut before each line that opens like its first entry. */

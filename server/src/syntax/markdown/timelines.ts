@@ -114,7 +114,8 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
       builder.headings.push(block);
       entryLevel = heading.level;
     }
-    const from = heading === undefined ? head.words.to : span.to;
+    const isSigned = head.stamp !== undefined && head.stamp.span.from >= head.words.to;
+    const from = heading === undefined && !isSigned ? head.words.to : span.to;
     add(builder, { span, head, body: { from, to: Math.max(from, span.to) }, zones: [] });
   };
   const takeList = (piece: PieceOf<'list'>): void => {

@@ -41,6 +41,8 @@ describe('actions in Markdown', () => {
     ['Add an alert\n  Owner: Ada', 'Ada', 'line'],
     ['DevOps will rotate the keys', 'DevOps', 'subject'],
     ['The storage team should be able to restore alone', 'storage team', 'subject'],
+    ['Bruno to add a test', 'Bruno', 'subject'],
+    ['Continue to add tests', undefined, undefined],
     ['The keys will be rotated by somebody', undefined, undefined],
     ['Work with the storage team to restore faster', undefined, undefined],
     ['Add a limit (done)', undefined, undefined],
@@ -95,6 +97,10 @@ describe('actions in Markdown', () => {
     assert.equal(second?.ownerFrom, 'column');
     assert.equal(first?.ownerFrom, undefined);
     assert.ok(first?.places.owner !== undefined);
+  });
+
+  it('find a status behind the number of a bug', () => {
+    assert.deepEqual(actions('| Action Item | Type | Owner | Bug |\n|---|---|---|---|\n| Write it down | mitigate | ada | n/a **DONE** |\n| Add a limit | prevent | bo | Bug 12 **TODO** |\n').map(({ value }) => [value.status, value.ticket]), [['done', undefined], ['open', 'Bug 12']]);
   });
 
   it('are read from tables of actions in other sections too', () => {

@@ -16,6 +16,14 @@ describe('sections in Markdown', () => {
     assert.deepEqual(outline(read('# A\n\n## Summary\n\n**Root cause:**\n\nx\n\n## Impact\n')), ['2 summary Summary', '3 root-cause Root cause', '2 impact Impact']);
   });
 
+  it('open with a name in bold before their words, and with a name alone over them', () => {
+    const text = '# A\n\n**Date**: 2026-03-14\n\n**Summary**: The queue was full.\n**Impact:** 40 users.\n\nRoot cause:\nA limit was missing.\n';
+    const report = read(text);
+    assert.deepEqual(outline(report), ['2 summary Summary', '2 impact Impact', '2 root-cause Root cause']);
+    assert.deepEqual(report.sections.map(({ body }) => text.slice(body.from, body.to).trim()), ['The queue was full.', '40 users.', 'A limit was missing.']);
+    assert.deepEqual(report.causes.map(({ value }) => value.text), ['A limit was missing.']);
+  });
+
   it('are nested and end where the next of their rank begins', () => {
     const text = '# A\n\n## Lessons Learned\n\n### What went well\n\n- x\n\n## Actions\n\n- y\n';
     const { sections } = read(text);
