@@ -26,9 +26,7 @@ export function actionEdits(writing: Writing, changes: readonly SetAction[]): re
       columns.set(table, byKey.set(change.key, cells));
     }
   }
-  for (const [table, byKey] of columns) {
-    for (const [key, cells] of byKey) edits.push(...columnEdits(writing, table, COLUMN_NAMES[key], cells));
-  }
+  for (const [table, byKey] of columns) edits.push(...columnEdits(writing, table, [...byKey].map(([key, cells]) => ({ header: COLUMN_NAMES[key], cells }))));
   return edits;
 }
 

@@ -24,24 +24,30 @@ export function rowText(writing: Writing, table: TableBlock, cells: readonly str
   return `${indent}${isOpen ? '| ' : ''}${row}${header.endsWith('|') || isOpen ? ' |' : ''}`;
 }
 
-/** A new last column: its header, and the cell of each row by the row's beginning; all other rows get an empty cell. */
-export function columnEdits(writing: Writing, table: TableBlock, header: string, cells: ReadonlyMap<number, string>): readonly TextEdit[] {
+/** A new column: its header, and the cell of each row by the row's beginning; all other rows get an empty cell. */
+export interface NewColumn {
+  readonly header: string;
+  readonly cells: ReadonlyMap<number, string>;
+}
+
+/** Adds columns at the right. */
+export function columnEdits(writing: Writing, table: TableBlock, columns: readonly NewColumn[]): readonly TextEdit[] {
   if (table.html === true) return [];
   const { text } = writing;
   const width = table.header.cells.length;
   const delimiter = nextLine(text, table.header.span.to);
   return [
-    endCell(text, table.header.span.to, width, width, header),
-    endCell(text, lineEnd(text, delimiter), width, width, '---'),
-    ...table.rows.map((row) => endCell(text, row.span.to, row.cells.length, width, cellText(cells.get(row.span.from) ?? ''))),
+    endCells(text, table.header.span.to, 0, columns.map(({ header }) => header)),
+    endCells(text, lineEnd(text, delimiter), 0, columns.map(() => '---')),
+    ...table.rows.map((row) => endCells(text, row.span.to, width - row.cells.length, columns.map(({ cells }) => cellText(cells.get(row.span.from) ?? '')))),
   ];
 }
 
-/** Writes a cell at the end of a row that has `present` of `width` cells. */
-function endCell(text: string, at: number, present: number, width: number, cell: string): TextEdit {
+/** Writes cells at the end of a row in which `missing` cells are not written. */
+function endCells(text: string, at: number, missing: number, cells: readonly string[]): TextEdit {
   let end = at;
   while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end -= 1;
-  const padding = ' |'.repeat(Math.max(0, width - present));
+  const padding = ' |'.repeat(Math.max(0, missing));
   const isClosed = text.charAt(end - 1) === '|' && text.charAt(end - 2) !== '\\';
-  return { span: { from: end, to: end }, text: isClosed ? `${padding} ${cell} |` : `${padding} | ${cell}` };
+  return { span: { from: end, to: end }, text: padding + cells.map((cell) => (isClosed ? ` ${cell} |` : ` | ${cell}`)).join('') };
 }
