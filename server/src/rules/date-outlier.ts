@@ -1,6 +1,6 @@
 // A year or month that fits none of its neighbours.
 
-import { misplaced, faultPlace, repairFixes, stampPlace } from './order-finding.ts';
+import { misplaced, faultPlace, repairFixes, stampPlace, type Misplaced } from './order-finding.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,6 +25,7 @@ export const dateOutlier: Rule = {
     for (const error of errors) {
       const fault = misplaced(report, error);
       if (fault === undefined) continue;
+      if (isEarlyCause(fault)) continue;
       const { entry, span } = faultPlace(fault);
       const stamp = stampPlace(report, entry);
       const other = stampPlace(report, entry === fault.entry ? fault.other : fault.entry);
@@ -37,3 +38,12 @@ export const dateOutlier: Rule = {
     }
   },
 };
+
+/** What brought the fault in, or set the clock for it to run out, may lie a whole year before the incident. */
+const CAUSE = /\b(?:introduced|merged|deployed|released|shipped|launched|installed|configured|created|issued|renewed|registered|generated|migrated|upgraded|added|written|purchased|enabled|set up|last (?:change|update|release)|previous (?:incident|outage))\b|導入|作成|発行|更新|リリース/iu;
+
+/** A first entry that opens the story; in order with all that follows, so that nothing but its distance speaks against it. */
+function isEarlyCause({ timeline, entry }: Misplaced): boolean {
+  const first = timeline.entries.find(({ stamp }) => stamp !== undefined);
+  return entry === first && (entry.value.kind === 'cause-introduced' || CAUSE.test(entry.value.text.slice(0, 500)));
+}

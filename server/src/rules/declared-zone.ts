@@ -19,7 +19,7 @@ export function* againstDeclaration(report: Report, { zone: declared, entries }:
   const told = new Set<string>();
   for (const { moment, stamp } of entries) {
     const words = stamp?.zone;
-    if (words?.kind !== 'one' || moment?.local === undefined || moment.instant === undefined || told.has(words.text)) continue;
+    if (words?.kind !== 'one' || moment?.local === undefined || moment.instant === undefined || moment.zoneFrom !== 'entry' || told.has(words.text)) continue;
     const at = localMsOf(moment.local);
     const own = offsetsAt(words.zone, at);
     if (own.some((offset) => offsetsIn(declared.zone, at).includes(offset)) || stamp?.also !== undefined) continue;

@@ -1,7 +1,7 @@
 // A long time without an entry.
 
 import type { Entry } from '../model/report.ts';
-import { durationWords } from '../time/index.ts';
+import { durationWords, judgeOrder, pointOf } from '../time/index.ts';
 import { stampPlace } from './order-finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,11 +27,16 @@ export const longGap: Rule = {
       const starts = timed.map(({ moment }) => moment.instant);
       const span = Math.max(...minMax(starts)) - Math.min(...minMax(starts));
       let reached = -Infinity;
+      let misplaced: ReadonlySet<Entry> | undefined;
       for (const [index, { moment }] of timed.entries()) {
         const gap = moment.instant - reached;
         const entry = timed[index];
         if (index > 0 && entry !== undefined && gap > Math.max(LEAST, span * SHARE)) {
-          yield { span: stampPlace(report, entry), message: `Nothing is told of the ${durationWords(gap)} before this entry. Say what was done or waited for.` };
+          misplaced ??= misplacedIn(entries);
+          const before = timed[index - 1];
+          if (!misplaced.has(entry) && (before === undefined || !misplaced.has(before))) {
+            yield { span: stampPlace(report, entry), message: `Nothing is told of the ${durationWords(gap)} before this entry. Say what was done or waited for.` };
+          }
         }
         reached = Math.max(reached, moment.until?.instant ?? moment.instant, moment.instant);
       }
@@ -45,6 +50,13 @@ interface Timed extends Entry {
 
 function isTimed(entry: Entry): entry is Timed {
   return entry.moment?.instant !== undefined && entry.moment.precision !== 'day';
+}
+
+/** A gap beside a stamp that is wrong is no gap. */
+function misplacedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const faults = judgeOrder(entries.map(({ moment }) => pointOf(moment)));
+  const places = faults.flatMap(({ kind, index, other }) => (kind === 'out-of-order' ? [index, other] : kind === 'date-outlier' ? [index] : []));
+  return new Set(places.flatMap((index) => entries[index] ?? []));
 }
 
 /** The lowest and highest; a list of entries can be longer than a call may have arguments. */

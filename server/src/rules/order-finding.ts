@@ -5,6 +5,7 @@ import type { SchemaError } from '../schema/schema-error.ts';
 import type { Span } from '../text/span.ts';
 import { orderRepairs, type LocalTime, type OrderFault, type Repair } from '../time/index.ts';
 import { firstLine } from './first-line.ts';
+import { quote } from './quote.ts';
 import type { Fix } from './rule.ts';
 
 export interface Misplaced {
@@ -57,10 +58,13 @@ export function stampPlace(report: Report, { stamp, span }: Entry): Span {
   return stamp?.span ?? firstLine(report.text, span);
 }
 
-export function repairFixes({ timeline, repairs }: Misplaced): readonly Fix[] {
+/** An edit of another entry than the one on which the finding stands says which. */
+export function repairFixes(fault: Misplaced): readonly Fix[] {
+  const { timeline, repairs } = fault;
+  const place = faultPlace(fault).entry;
   return repairs.flatMap((repair): readonly Fix[] => {
     if (repair.kind === 'edit') {
-      return [{ title: repair.title, safe: false, changes: repair.edits.map(({ span, text }) => ({ kind: 'replace' as const, span, text })) }];
+      return [{ title: editTitle(fault, place, repair), safe: false, changes: repair.edits.map(({ span, text }) => ({ kind: 'replace' as const, span, text })) }];
     }
     if (repair.kind === 'swap') {
       const [first, second] = (repair.swap ?? []).map((index) => timeline.entries[index]);
@@ -69,4 +73,11 @@ export function repairFixes({ timeline, repairs }: Misplaced): readonly Fix[] {
     const order = (repair.order ?? []).flatMap((index) => timeline.entries[index] ?? []);
     return order.length === timeline.entries.length ? [{ title: repair.title, safe: false, changes: [{ kind: 'reorder-entries', timeline, order }] }] : [];
   });
+}
+
+function editTitle({ report, timeline }: Misplaced, place: Entry, { title, changed }: Repair): string {
+  const entry = timeline.entries[changed[0] ?? -1];
+  if (entry === undefined || entry === place || changed.length > 1) return title;
+  const { from, to } = stampPlace(report, entry);
+  return title.replace(/^Change to /, () => `Change ${quote(report.text.slice(from, to))} to `);
 }

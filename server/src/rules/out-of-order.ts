@@ -1,7 +1,8 @@
 // An entry that is earlier than one before it.
 
 import type { Timeline } from '../model/report.ts';
-import { misplaced, faultPlace, repairFixes, stampPlace } from './order-finding.ts';
+import { pointOf } from '../time/index.ts';
+import { misplaced, faultPlace, repairFixes, stampPlace, type Misplaced } from './order-finding.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,13 +38,21 @@ export const outOfOrder: Rule = {
       yield {
         ...(isUpdates(fault.timeline) ? { severity: 'information' as const } : {}),
         span,
-        message: `${words(later)} stands after ${words(earlier)} and is earlier. Correct the stamp that is wrong, or move the entry.`,
+        message: runsDown(fault)
+          ? `This timeline runs newest first, and ${words(later)} stands below ${words(earlier)} though it is later. Correct the stamp that is wrong, or move the entry.`
+          : `${words(later)} stands after ${words(earlier)} and is earlier. Correct the stamp that is wrong, or move the entry.`,
         related: [{ span: stampPlace(report, against), message: 'The entry it does not fit with.' }],
         fixes: () => repairFixes(fault),
       };
     }
   },
 };
+
+/** The entry below is the later one only where the list runs downwards. */
+function runsDown({ entry, other }: Misplaced): boolean {
+  const [a, b] = [pointOf(entry.moment).at ?? 0, pointOf(other.moment).at ?? 0];
+  return entry.span.from > other.span.from ? a > b : b > a;
+}
 
 /** Two dated paragraphs, the newer one above: more likely a page that shows its last update first than a story told backwards. */
 function isUpdates({ shape, entries }: Timeline): boolean {

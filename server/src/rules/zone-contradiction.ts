@@ -88,6 +88,8 @@ function offsetFixes(text: string, words: ZoneWords, other: ZoneWords, right: nu
 function* inTwoZones(report: Report, { stamp, instant }: Moment): Iterable<Fault> {
   const also = stamp.also;
   if (instant === undefined || also?.clock === undefined || also.zone?.kind !== 'one' || stamp.until !== undefined) return;
+  // `13:00 UTC (14:00 UTC)` is two times, whatever it means.
+  if (stamp.zone?.kind === 'one' && stamp.zone.zone.id === also.zone.zone.id) return;
   const { clock } = also;
   const local = localOf(instant, also.zone.zone);
   if (agrees(local, clock) || also.approximate || also.faults.length > 0) return;

@@ -29,7 +29,7 @@ export function agreedZone(stamps: Iterable<Stamp>): ZoneWords | undefined {
   for (const stamp of stamps) {
     const words = stamp.zone ?? stamp.until?.zone;
     const zone = firstReading(words);
-    if (words === undefined || zone === undefined) continue;
+    if (words === undefined || zone === undefined || (words.kind === 'one' && words.isBare === true)) continue;
     const known = firstReading(agreed);
     if (agreed === undefined || known === undefined) {
       agreed = words;

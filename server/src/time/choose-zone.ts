@@ -20,8 +20,9 @@ export function chooseZone(
   own: ZoneWords | undefined, inherited: readonly Inherited<ZoneWords, ZoneSource>[], localMs: number | undefined,
 ): ChosenZone | undefined {
   const [nearest] = inherited;
-  const words = own ?? nearest?.value;
-  const from = own === undefined ? nearest?.from : 'entry';
+  const isPlace = own?.kind === 'one' && own.isBare === true && nearest !== undefined;
+  const words = isPlace ? nearest.value : own ?? nearest?.value;
+  const from = isPlace || own === undefined ? nearest?.from : 'entry';
   if (words === undefined || from === undefined) return undefined;
   const isBorrowed = from === 'profile' || from === 'document';
   if (words.kind === 'unknown') return isBorrowed ? { from } : { words, from };

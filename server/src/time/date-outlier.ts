@@ -1,6 +1,6 @@
 // Finds entries whose year or month is a slip: it differs from its neighbours', and with theirs the entry would fit.
 
-import { DAY, dateOfDay, dayNumber, daysInMonth } from './calendar.ts';
+import { DAY, dateOfDay, dayNumber, daysInMonth, HOUR } from './calendar.ts';
 import { breaks, neighbours, type Direction } from './direction.ts';
 import { dayOfPoint, isComparable, type Comparable, type OrderPoint } from './order-points.ts';
 
@@ -11,6 +11,7 @@ export interface Outlier {
 }
 
 const WIDE_GAP = 20 * DAY;
+const CLOSE = 6 * HOUR;
 
 /** Only dates that stand on the entry itself can be slips of it. */
 export function dateOutliers(points: readonly OrderPoint[], direction: Direction): readonly Outlier[] {
@@ -73,14 +74,14 @@ function isDisturbed(point: Comparable, previous: Comparable, next: Comparable, 
   return breaks(previous, point, direction) || breaks(point, next, direction) || Math.abs(point.at - previous.at) > WIDE_GAP;
 }
 
-/** At an end of the list there is one neighbour, so the fit must be close: a gap of weeks that becomes less than a day. */
+/** At an end of the list there is one neighbour, so the fit must be close: a gap of weeks that becomes one of hours. */
 function outliesAtEnd(point: Comparable, previous: Comparable | undefined, next: Comparable | undefined, direction: Direction): boolean {
   const neighbour = previous ?? next;
   const [own, near] = [yearMonthOf(point), neighbour === undefined ? undefined : yearMonthOf(neighbour)];
   if (neighbour === undefined || own === undefined || near === undefined || Math.abs(point.at - neighbour.at) <= WIDE_GAP) return false;
   if (own.year !== near.year && own.month !== near.month) return false;
   const corrected = withYearMonth(point, own.year !== near.year ? { year: near.year } : { month: near.month });
-  if (corrected === undefined || Math.abs(corrected.at - neighbour.at) >= DAY) return false;
+  if (corrected === undefined || Math.abs(corrected.at - neighbour.at) > CLOSE) return false;
   return previous !== undefined ? !breaks(previous, corrected, direction) : !breaks(corrected, neighbour, direction);
 }
 

@@ -25,10 +25,12 @@ export function directionOf(points: readonly OrderPoint[]): Direction {
     down += 1;
     if (days < 0 && before.heading === true && after.heading === true) downAtHeading += 1;
   }
-  if (down >= 2 && down > up) return 'downwards';
   // Two entries tell little: with a date on each, a log that grows at its top is likelier than a wrong date.
   if (count === 1 && down === 1 && dayDown === 1 && areDated) return 'downwards';
+  // Days run down, and what runs up lies within one day.
   const isByDay = down > 0 && down === dayDown && dayUp === 0 && (dayDown >= 2 || downAtHeading === down);
+  if (isByDay && up > 0) return 'blocks';
+  if (down >= 2 && down > up) return 'downwards';
   return isByDay ? 'blocks' : 'upwards';
 }
 

@@ -64,7 +64,8 @@ function inherited(
     const result = dayOf(date, fallback, anchorDay, isSameHeading && last?.from !== undefined ? last : undefined);
     lastHeading = place.day;
     results.push(result);
-    if (date.isBad === true) continue;
+    // A month is no day for those after it.
+    if (date.isBad === true || place.stamp.precision === 'month') continue;
     last = { ...result, from: result.from ?? 'previous' };
     if (date.dayOffset === undefined) anchorDay = result;
   }

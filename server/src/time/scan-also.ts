@@ -18,7 +18,7 @@ export interface AlsoRead {
   readonly to: number;
 }
 
-/** What stands after a clock that ends at `at`. Without brackets the clock itself must have a zone, or the two were a list. */
+/** What stands after a clock that ends at `at`: in brackets, or after `/` or `=` where the clock itself has a zone. Two times of one zone are a list. */
 export function scanAlso(text: string, at: number, end: number, zone: ZoneWords | undefined): AlsoRead | undefined {
   const next = skipGap(text, at, end);
   if (next >= end) return undefined;
@@ -27,9 +27,14 @@ export function scanAlso(text: string, at: number, end: number, zone: ZoneWords 
     const also = close < 0 ? undefined : alsoAt(text, next, close);
     return also === undefined || skipBlanks(text, also.span.to, close) !== close ? undefined : { also, to: close + 1 };
   }
-  if (zone === undefined || !'/=,'.includes(text.charAt(next))) return undefined;
+  if (zone === undefined || !'/='.includes(text.charAt(next))) return undefined;
   const also = alsoAt(text, skipGap(text, next + 1, end), end);
-  return also === undefined ? undefined : { also, to: also.span.to };
+  return also === undefined || isSame(also.zone, zone) ? undefined : { also, to: also.span.to };
+}
+
+function isSame(a: ZoneWords | undefined, b: ZoneWords | undefined): boolean {
+  if (a?.kind !== 'one' || b?.kind !== 'one') return a !== undefined && a.text === b?.text;
+  return a.zone.id === b.zone.id && a.zone.fixed === b.zone.fixed;
 }
 
 function isOpened(text: string, from: number, to: number): boolean {

@@ -2,6 +2,7 @@
 
 import { digit, isBlank, readsWord, skipBlanks } from './characters.ts';
 import { continuesNumber, fixedZone, FURTHEST, readOffset, signAt, type OffsetRead } from './read-offset.ts';
+import { readBareCity } from './read-bare-city.ts';
 import { readZone } from './read-zone.ts';
 import { skipGap } from './scan-gap.ts';
 import type { StampFault } from './stamp.ts';
@@ -31,7 +32,7 @@ export function scanZoneWords(text: string, at: number, gap: number, end: number
   let from = gap;
   if (text.charAt(from) === ',') from = skipGap(text, from + 1, end);
   if (readsWord(text, from, 'in ')) from = skipBlanks(text, from + 3, end);
-  const words = readZone(text, from, end);
+  const words = readZone(text, from, end) ?? (from === gap ? readBareCity(text, from, end) : undefined);
   if (words === undefined) return undefined;
   const open = openBracket(text, at, from);
   if (open === '') return from > gap && !isSeparated(text, words.span.to, end) ? undefined : { words, to: words.span.to };

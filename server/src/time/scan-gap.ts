@@ -23,7 +23,7 @@ export function skipOpeners(text: string, at: number, end: number): number {
       if (to === next) return next;
       next = to;
     } else if (code === 38 && readsWord(text, next, '&nbsp;')) next += 6;
-    else if (code === 126 && text.charCodeAt(next + 1) === 126) next += 2;
+    else if (code === 126 && text.charCodeAt(next + 1) === 126) next = skipReplaced(text, next, end);
     else if (OPENERS.has(code)) next += 1;
     else return next;
   }
@@ -57,6 +57,13 @@ export function skipGap(text: string, at: number, end: number): number {
 function skipStruck(text: string, at: number, end: number): number {
   const close = text.slice(at + 2, Math.min(end, at + LONGEST_STRUCK)).indexOf('~~');
   return close <= 0 ? at + 2 : at + close + 4;
+}
+
+/** Past text struck out for another stamp, `~~17:00~~ 16:45`; an entry that is struck out as a whole is still one. */
+function skipReplaced(text: string, at: number, end: number): number {
+  const to = skipStruck(text, at, end);
+  const next = skipBlanks(text, to, end);
+  return to > at + 2 && next < end && digit(text.charCodeAt(next)) >= 0 ? next : at + 2;
 }
 
 /** A line goes on with a word: digits and marks there begin something of their own. */

@@ -24,7 +24,7 @@ export function writtenDate({ stamp, day }: DatedPlace, order: DateOrder | undef
   const own = stamp?.date;
   if (stamp !== undefined && own !== undefined) {
     if (stamp.faults.some(({ fault }) => fault === 'date' || fault === 'year')) return { isBad: true };
-    const partial = partialOf(withYear(own, day?.value), order);
+    const partial = partialOf(withYear(own, day?.value), order) ?? monthOf(own);
     const offset = own.dayOffset === undefined ? {} : { dayOffset: own.dayOffset };
     if (partial !== undefined) return { from: 'entry', partial, ...offset };
     if (own.weekday !== undefined && own.dayOffset === undefined) return { weekday: own.weekday.value };
@@ -32,6 +32,11 @@ export function writtenDate({ stamp, day }: DatedPlace, order: DateOrder | undef
     return { ...headingDate(day, order), dayOffset: own.dayOffset };
   }
   return headingDate(day, order);
+}
+
+/** "May 2020" begins with its first day; its precision says how long it is. */
+function monthOf({ year, month, day, numeric }: StampDate): PartialDate | undefined {
+  return year === undefined || month === undefined || day !== undefined || numeric !== undefined ? undefined : { year, month, day: 1 };
 }
 
 /** The year of a day heading or column header holds for dates without one below it. */

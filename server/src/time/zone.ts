@@ -15,9 +15,10 @@ export interface Zone {
 /**
  * Zone words found in a text. `one`: a single meaning. `several`: an abbreviation that names more than one zone
  * (`IST`, `CST`), most likely first. `unknown`: words in the place of a zone that nothing recognises (`UC/Pacific`);
- * `near` holds near names, best first. Spans are offsets in the text that was scanned.
+ * `near` holds near names, best first. Spans are offsets in the text that was scanned. `isBare`: a city alone after a clock
+ * (`16:37 Denver – …`), which may as well be the place of an event: a zone only where none is declared.
  */
 export type ZoneWords =
-  | { readonly kind: 'one'; readonly text: string; readonly span: Span; readonly zone: Zone; readonly season?: 'standard' | 'daylight' }
+  | { readonly kind: 'one'; readonly text: string; readonly span: Span; readonly zone: Zone; readonly season?: 'standard' | 'daylight'; readonly isBare?: true }
   | { readonly kind: 'several'; readonly text: string; readonly span: Span; readonly zones: readonly Zone[]; readonly season?: 'standard' | 'daylight' }
   | { readonly kind: 'unknown'; readonly text: string; readonly span: Span; readonly near: readonly string[] };

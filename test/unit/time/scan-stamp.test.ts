@@ -120,7 +120,20 @@ describe('scanStamp', () => {
       ['13:00 UTC (14:00 Paris), we', '13:00 [UTC] also 14:00 [Europe/Paris]'],
       ['13:00 UTC (01:00pm UTC), the 27th of August 2021', '2021-08-27 13:00 [UTC] also 13:00 [UTC]'],
       ['10:00 (10:05 finished)', '10:00'],
+      ['06:51 UTC, 07:01 UTC and 07:25 UTC', '06:51 [UTC]'],
+      ['06:51 UTC / 07:01 UTC', '06:51 [UTC]'],
     ]);
+  });
+
+  describe('reads a city alone before a dash', () => {
+    check([
+      ['16:37 Denver – down', '16:37 [America/Denver]'], ['16:37 New York - down', '16:37 [America/New_York]'], ['16:37 Denver', '16:37 [America/Denver]'],
+      ['16:37 Denver, down', '16:37'], ['16:37 Denver is down', '16:37'], ['16:37 Sofia – found it', '16:37'], ['16:37 Alert - down', '16:37'],
+    ]);
+  });
+
+  describe('passes over what is struck out for another stamp', () => {
+    check([['~~17:00~~ 16:45 UTC down', '16:45 [UTC]'], ['~~17:00 UTC down~~', '17:00 [UTC]'], ['**~~17:00~~** 16:45 down', '17:00']]);
   });
 
   describe('reads days and times relative to others', () => {
