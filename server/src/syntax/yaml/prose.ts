@@ -22,21 +22,19 @@ export function addProse(source: Source, to: ProseRuns[], node: YamlNode | undef
   else if (node.kind === 'scalar' && typeof node.value === 'string') to.push(...proseIn(source, node, kind, section));
 }
 
-interface Known {
+/** Running text of an item with the place where it stood. */
+export interface KnownProse {
   readonly from: number;
   readonly kind: Prose['kind'];
   readonly section: number | undefined;
   readonly runs: readonly ProseRuns[];
 }
 
-/** The running text of items by their content, with the place where they stood. */
-const known = new WeakMap<object, Known>();
-
 /** As `addProse`, for the one text of an item that is running text: an item that says the same is not read again. */
 export function addItemProse(source: Source, to: ProseRuns[], item: YamlItem, node: YamlNode | undefined, kind: Prose['kind'], section: number | undefined): void {
   if (node?.kind !== 'scalar' || node.alias !== undefined || typeof node.value !== 'string') return;
   const { from } = node.span;
-  let found = known.get(item.content);
+  let found = item.content.prose;
   if (found === undefined || found.section !== section || found.kind !== kind) found = { from, kind, section, runs: proseIn(source, node, kind, section) };
   else if (found.from !== from) {
     const by = from - found.from;
@@ -45,7 +43,7 @@ export function addItemProse(source: Source, to: ProseRuns[], item: YamlItem, no
     to.push(...found.runs);
     return;
   }
-  known.set(item.content, found);
+  item.content.prose = found;
   to.push(...found.runs);
 }
 

@@ -78,25 +78,33 @@ function entriesOf(source: Source, list: YamlList): readonly RawEntry[] {
   return list.items.flatMap((item) => entryOf(source, item) ?? []);
 }
 
-/** What items say, by their content, with the place where they stood. */
-const known = new WeakMap<object, { readonly from: number; readonly entry: RawEntry | undefined }>();
+/** An entry with the place where its item stood. */
+export interface KnownEntry {
+  readonly from: number;
+  readonly entry: RawEntry | undefined;
+}
 
 function entryOf(source: Source, item: YamlItem): RawEntry | undefined {
-  const before = known.get(item.content);
+  const before = item.content.entry;
   const { from } = item.span;
   if (before?.from === from) return before.entry;
   const entry = before === undefined ? readEntry(source, item) : before.entry === undefined ? undefined : movedEntry(before.entry, item, from - before.from);
-  known.set(item.content, { from, entry });
+  item.content.entry = { from, entry };
   return entry;
 }
 
+const entryKeys = Object.keys(entryShape) as (keyof data.Entry)[];
+
 function movedEntry({ entry, text }: RawEntry, item: YamlItem, by: number): RawEntry {
   const { places, stamp } = entry;
-  const moved: Record<string, Span> = {};
-  for (const [key, place] of Object.entries(places)) moved[key] = shift(place, by);
+  const moved: { -readonly [Key in keyof Entry['places']]: Span } = {};
+  for (const key of entryKeys) {
+    const place = places[key];
+    if (place !== undefined) moved[key] = shift(place, by);
+  }
   const node = text === undefined ? undefined : item.node.kind === 'map' ? pairOf(item.node, 'text')?.value : item.node;
   return {
-    entry: { ...entry, places: moved as Entry['places'], span: item.span, ...(stamp === undefined ? {} : { stamp: shiftStamp(stamp, by) }) },
+    entry: { ...entry, places: moved, span: item.span, ...(stamp === undefined ? {} : { stamp: shiftStamp(stamp, by) }) },
     item,
     ...(node === undefined ? {} : { text: node }),
   };

@@ -24,10 +24,8 @@ export interface YamlTree {
   readonly parts: readonly KnownPart[];
 }
 
-/** Values longer than this are cut at their keys or dashes. */
+/** Values longer than this are cut at their keys or dashes in any case. */
 const LONG = 400;
-/** List items longer than this are cut at their keys. */
-const LONG_ITEM = 2000;
 /** Parts read in one go at most, in units. */
 const RUN = 64_000;
 /** After so many problems the rest is not read: it is no YAML. */
@@ -82,8 +80,9 @@ function readBlock(reading: Reading, block: YamlBlock, to: number, before: reado
   for (let index = 0; index < places.length && reading.problems.length < HOPELESS;) {
     const read = readNext(reading, block, places, aligned, index);
     if (read.length === 0) break;
-    for (const part of read) {
+    for (const [at, found] of read.entries()) {
       if (reading.problems.length >= HOPELESS) break;
+      const part = inSmallerParts(reading, block, places[index + at], found);
       parts.push(part);
       take(reading, part);
       if (part.node !== undefined && part.problems.length === 0 && !fits(block, part.node)) reading.problems.push(stray(reading.text, part.node.span.from, block.kind));
@@ -107,15 +106,22 @@ function readNext(reading: Reading, block: YamlBlock, places: readonly Part[], a
   if (place === undefined) return [];
   const same = aligned[index]?.same;
   if (same !== undefined) return [moved(same, place.from)];
-  const nested = nestedIn(reading.text, place, block);
+  const nested = nestedIn(reading.text, place, block, LONG);
   if (nested !== undefined) return [readNested(reading, block, place, nested, aligned[index]?.former?.parts ?? [])];
   const run = [place];
   for (let at = index + 1; at < places.length; at += 1) {
     const next = places[at];
-    if (next === undefined || aligned[at]?.same !== undefined || next.to - place.from > RUN || nestedIn(reading.text, next, block) !== undefined) break;
+    if (next === undefined || aligned[at]?.same !== undefined || next.to - place.from > RUN || nestedIn(reading.text, next, block, LONG) !== undefined) break;
     run.push(next);
   }
   return readRun(block.kind, run, HOPELESS - reading.problems.length);
+}
+
+/** A part with a fault is cut as far as it goes, so that the fault spoils no more than it must. */
+function inSmallerParts(reading: Reading, block: YamlBlock, place: Part | undefined, part: KnownPart): KnownPart {
+  if (place === undefined || part.parts !== undefined || part.problems.every(({ rule }) => rule !== 'syntax-error')) return part;
+  const nested = nestedIn(reading.text, place, block, 0);
+  return nested === undefined ? part : readNested(reading, block, place, nested, []);
 }
 
 interface Nested {
@@ -136,12 +142,13 @@ function readNested(reading: Reading, around: YamlBlock, place: Part, { block, c
   return { words: place.words, base: place.from, node, problems, linked: inner.linked, parts };
 }
 
-function nestedIn(text: string, place: Part, block: YamlBlock): Nested | undefined {
+/** The block in a part that is longer than `least`; of items, than five times that. */
+function nestedIn(text: string, place: Part, block: YamlBlock, least: number): Nested | undefined {
+  if (place.to - place.from < (block.kind === 'map' ? least : least * 5)) return undefined;
   return block.kind === 'map' ? blockUnderKey(text, place, block.column) : blockBehindDash(text, place, block.column);
 }
 
 function blockUnderKey(text: string, { from, to }: Part, column: number): Nested | undefined {
-  if (to - from < LONG) return undefined;
   const colon = plainKeyEnd(text, from + column);
   if (colon === undefined) return undefined;
   const newline = text.indexOf('\n', colon);
@@ -152,7 +159,6 @@ function blockUnderKey(text: string, { from, to }: Part, column: number): Nested
 }
 
 function blockBehindDash(text: string, { from, to }: Part, dash: number): Nested | undefined {
-  if (to - from < LONG_ITEM) return undefined;
   let column = dash + 1;
   while (text.charAt(from + column) === ' ') column += 1;
   if (plainKeyEnd(text, from + column) === undefined) return undefined;

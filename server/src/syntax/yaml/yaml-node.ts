@@ -2,6 +2,8 @@
 
 import { shift } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
+import type { KnownProse } from './prose.ts';
+import type { KnownEntry } from './timelines.ts';
 
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
@@ -40,12 +42,18 @@ export interface YamlMap extends YamlBase {
   readonly flow: boolean;
 }
 
+/** Keeps what was read of an item's words. Not part of the tree's value: a weak map instead of it costs more than the reading. */
+export interface ItemContent {
+  entry?: KnownEntry;
+  prose?: KnownProse;
+}
+
 export interface YamlItem {
   readonly node: YamlNode;
   /** From the dash to the end of the value. */
   readonly span: Span;
-  /** Stands for what it says: the same object as long as its text is the same, wherever it moves. */
-  readonly content: object;
+  /** What it says: the same object as long as its text is the same, wherever it moves. */
+  readonly content: ItemContent;
 }
 
 export interface YamlList extends YamlBase {
@@ -73,7 +81,7 @@ export function isBlank(node: YamlNode): boolean {
 
 /** The value as JSON; a key that stands twice has its first value. Keys such as `__proto__` are keys like any other. */
 export function plainValue(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'scalar') return typeof node.value === 'string' ? node.text : node.value;
   if (node.kind === 'list') return node.items.map((item) => plainValue(item.node));
   const entries = new Map<string, unknown>();
   for (const pair of node.pairs) if (!entries.has(pair.key.text)) entries.set(pair.key.text, plainValue(pair.value));
