@@ -11,6 +11,8 @@ export interface ServerCommand {
   readonly command: readonly string[];
   /** Sent as configuration and answered when asked for. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Variables beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface TextChange {
@@ -42,7 +44,7 @@ export class LanguageClient {
 
   constructor(server: ServerCommand, folder: string) {
     const [command = '', ...args] = server.command;
-    this.child = spawn(command, args, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.child = spawn(command, args, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...server.environment } });
     if (this.child.pid === undefined || !this.child.stdin || !this.child.stdout) throw new Error(`${server.name} could not be started.`);
     this.pid = this.child.pid;
     this.connection = createMessageConnection(new StreamMessageReader(this.child.stdout), new StreamMessageWriter(this.child.stdin));
@@ -57,14 +59,17 @@ export class LanguageClient {
     this.connection.listen();
     this.settings = server.settings;
     this.folder = folder;
+    this.ended = new Promise((resolve) => this.child.once('exit', (code, signal) => resolve(`${server.name} ended with ${signal ?? `code ${String(code)}`}`)));
   }
 
   private readonly settings: Readonly<Record<string, unknown>> | undefined;
   private readonly folder: string;
+  /** Settles when the process ends, with a sentence that says how. */
+  private readonly ended: Promise<string>;
 
   async initialize(): Promise<void> {
     const rootUri = pathToFileURL(this.folder).href;
-    const answer = await within(this.connection.sendRequest<{ capabilities: { diagnosticProvider?: unknown; textDocumentSync?: number | { change?: number } } }>('initialize', {
+    const answer = await this.within(this.connection.sendRequest<{ capabilities: { diagnosticProvider?: unknown; textDocumentSync?: number | { change?: number } } }>('initialize', {
       processId: process.pid,
       rootUri,
       workspaceFolders: [{ uri: rootUri, name: 'bench' }],
@@ -117,28 +122,27 @@ export class LanguageClient {
   /** Milliseconds of a request at an offset. */
   async request(method: string, offset: number): Promise<number> {
     const begun = performance.now();
-    await within(this.connection.sendRequest(method, { textDocument: { uri: this.uri }, position: this.position(offset) }), method);
+    await this.within(this.connection.sendRequest(method, { textDocument: { uri: this.uri }, position: this.position(offset) }), method);
     return performance.now() - begun;
   }
 
   /** Ends the server; kills it when it does not end by itself within five seconds. */
   async stop(): Promise<void> {
-    const ended = new Promise<void>((resolve) => this.child.once('exit', () => resolve()));
-    await within(this.connection.sendRequest('shutdown'), 'shutdown');
+    await this.within(this.connection.sendRequest('shutdown'), 'shutdown');
     await this.connection.sendNotification('exit');
     const timer = setTimeout(() => this.child.kill('SIGKILL'), 5000);
-    await ended;
+    await this.ended;
     clearTimeout(timer);
     this.connection.dispose();
   }
 
   private async pulled(): Promise<void> {
-    const answer = await within(this.connection.sendRequest<{ items?: readonly unknown[] }>('textDocument/diagnostic', { textDocument: { uri: this.uri } }), 'diagnostics');
+    const answer = await this.within(this.connection.sendRequest<{ items?: readonly unknown[] }>('textDocument/diagnostic', { textDocument: { uri: this.uri } }), 'diagnostics');
     this.findings = answer.items?.length ?? this.findings;
   }
 
   private nextPublished(version: number): Promise<void> {
-    return within(new Promise<void>((resolve) => {
+    return this.within(new Promise<void>((resolve) => {
       const listener = (published: Published): void => {
         if (published.uri !== this.uri || (published.version !== undefined && published.version < version)) return;
         this.listeners.delete(listener);
@@ -158,16 +162,20 @@ export class LanguageClient {
     }
     return { line, character: offset - start };
   }
-}
 
-async function within<T>(work: Promise<T>, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer to ${what} within ${PATIENCE / 1000} s.`)), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+  /** Fails when the answer takes too long, and at once when the server is gone. */
+  private async within<T>(work: Promise<T>, what: string): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`No answer to ${what} within ${PATIENCE / 1000} s.`)), PATIENCE);
+    });
+    const gone = this.ended.then((sentence): never => {
+      throw new Error(`${sentence} before it answered to ${what}.`);
+    });
+    try {
+      return await Promise.race([work, late, gone]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }

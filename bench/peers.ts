@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
+import { serverArguments, serverEnvironment } from '../client/src/server-process.ts';
 import type { BenchSyntax } from './generate-report.ts';
 import type { ServerCommand } from './language-client.ts';
 
@@ -17,7 +18,8 @@ export function servers(root: string, syntax: BenchSyntax): readonly ServerComma
   const echo = join(cache, 'echo-server.cjs');
   buildSync({ entryPoints: [join(root, 'bench', 'echo-server.ts')], outfile: echo, bundle: true, minify: true, platform: 'node', format: 'cjs' });
   const list: ServerCommand[] = [
-    { name: 'ours', command: [process.execPath, join(root, 'dist', 'rca.cjs'), 'lsp', '--stdio'] },
+    // As the extension starts it.
+    { name: 'ours', command: [process.execPath, ...serverArguments, join(root, 'dist', 'server.cjs'), '--stdio'], environment: serverEnvironment(join(cache, 'compiled')) },
     { name: 'echo', command: [process.execPath, echo, '--stdio'] },
   ];
   if (syntax === 'yaml') list.push(yamlPeer(root, cache));
