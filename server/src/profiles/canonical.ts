@@ -1,6 +1,7 @@
 // Looks up headings in the canonical dictionary: whole, without filling words, and by their parts.
 
 import { canonicalHeadings, wholeHeadingsOnly, type CanonicalId } from './canonical-headings.ts';
+import { remembered } from '../text/remembered.ts';
 import { normaliseHeading } from './heading.ts';
 
 /** The canonical section id (`summary`, `root-cause`, `actions`…) of a heading of any known format, English or Japanese. */
@@ -9,7 +10,7 @@ export function canonicalSection(heading: string): CanonicalId | undefined {
 }
 
 /** All of them for a heading that joins several ("Impact and root cause"), in the order of the heading. */
-export function canonicalSections(heading: string): readonly CanonicalId[] {
+export const canonicalSections = remembered((heading: string): readonly CanonicalId[] => {
   const words = normaliseHeading(heading);
   if (words === '' || words.length > LONGEST) return [];
   const whole = lookUp(words) ?? lookUp(withoutFillers(words));
@@ -18,7 +19,7 @@ export function canonicalSections(heading: string): readonly CanonicalId[] {
   if (question !== undefined) return [question[1]];
   const ids = parts(words).map(partOf).filter((id) => id !== undefined);
   return [...new Set(ids)];
-}
+});
 
 /** A longer heading is a sentence of its own. */
 const LONGEST = 100;

@@ -1,5 +1,7 @@
 // Headings made comparable, so that "## 2) **Root Cause?** (draft)" and "root cause" are the same words.
 
+import { remembered } from '../text/remembered.ts';
+
 /** Longer headings are sentences, and nothing is looked up for their ends. */
 const LONGEST = 300;
 
@@ -7,7 +9,7 @@ const LONGEST = 300;
  * Lower case and NFKC, without Markdown and HTML, emoji, numbering in front, and `?` `:` `.` `#` and parentheses
  * such as "(all times UTC)" at the end. Empty when nothing but these is there.
  */
-export function normaliseHeading(heading: string): string {
+export const normaliseHeading = remembered((heading: string): string => {
   const words = heading
     .slice(0, LONGEST)
     .normalize('NFKC')
@@ -23,7 +25,7 @@ export function normaliseHeading(heading: string): string {
     .toLowerCase()
     .replace(/\b(short|medium|long) term\b/g, '$1-term');
   return withoutEnd(withoutNumber(words));
-}
+});
 
 /** "1.", "2)", "(3)", "1.2", "IV.", "a)", "#4" and a bare number before a word, also "4. 5 Whys"; "2-node cluster" keeps its number. */
 function withoutNumber(words: string): string {

@@ -1,6 +1,6 @@
 // Brings the words of labels, headers and cells to one form, so that tables of aliases can be looked up.
 
-import { detached } from '../../text/detached.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Longest text that is looked up; anything longer is prose and no label. */
 const LONGEST = 80;
@@ -9,20 +9,7 @@ const LONGEST = 80;
  * Lower case, full-width to half-width, without emphasis, back-ticks, emoji, surrounding brackets and trailing punctuation;
  * `-`, `_` and `/` count as blanks. Empty for a text of more than 80 units.
  */
-export function plainWords(text: string): string {
-  if (text.length > LONGEST) return '';
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const own = detached(text);
-  const plain = simplify(own);
-  known.set(own, plain);
-  return plain;
-}
-
-/** The same few labels and headers are looked up on every keystroke. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 2000;
+export const plainWords = remembered((text: string): string => (text.length > LONGEST ? '' : simplify(text)));
 
 function simplify(text: string): string {
   return text

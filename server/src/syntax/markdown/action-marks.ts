@@ -37,6 +37,8 @@ function isoDay(text: string, stamp: Stamp): string {
 
 const STATUS_FIRST = /^[ \t]*(?:\*\*|__)?(?:([✅☑✔✓])\uFE0F?|\[([^[\]\n]{2,20})\](?!\()|(todo|done|wip|completed|in progress)\b(?=(?:\*\*|__)?[ \t]*[:–—-]))/iu;
 const STATUS_PAREN = /[(（[][ \t]*([^()（）[\]\n]{2,40}?)[ \t]*[)）\]]/g;
+/** A note that nothing is left to do. */
+const ALREADY = /\b(?:we|this|it) (?:already (?:do|did|does|have done|has been done)|(?:is|was|has been|have been) already (?:done|fixed|implemented|merged|deployed|in place))\b/i;
 const STATUS_WORD = /(?:完了|済み?)(?=[ \t]*[:：（(]|[)）]?[ \t*]*$)/;
 
 /** "(done)", "**(Done as of 2026-01-31)**", "✅ …", "[DONE] …", "完了: …". */
@@ -50,7 +52,7 @@ export function findStatus(text: string): Located<ActionStatus> | undefined {
     const status = actionStatus(inside) ?? actionStatus(/^(?:already[ \t]+)?(done|completed|closed|fixed|merged|implemented|in progress|ongoing|cancell?ed)\b/i.exec(inside)?.[1] ?? '');
     if (status !== undefined) return said(status, found.index + found[0].indexOf(inside), inside.length);
   }
-  const word = STATUS_WORD.exec(text);
+  const word = STATUS_WORD.exec(text) ?? ALREADY.exec(text);
   return word === null ? undefined : said('done', word.index, word[0].length);
 }
 

@@ -5,6 +5,7 @@ import { actionKind, actionStatus } from '../../model/vocabulary/index.ts';
 import { listActions } from './action-list.ts';
 import type { ListContext } from './action-list.ts';
 import { isActionTable, tableActions } from './action-table.ts';
+import type { Block, List } from './blocks.ts';
 import type { Sections } from './sections.ts';
 import type { Source } from './source.ts';
 
@@ -18,9 +19,17 @@ export function actionsOf(source: Source, sections: Sections): readonly Action[]
     const section = sections.of(index);
     const isInside = section !== undefined && sections.holds[section] === 'actions';
     if (block.kind === 'table' && isActionTable(source, block, isInside)) actions.push(...tableActions(source, block, definitions, section));
-    else if (block.kind === 'list' && isInside) actions.push(...listActions(source, block, { definitions, section, ...headingSays(sections.sections[section]?.heading.value ?? '') }));
+    else if (block.kind === 'list' && isInside && !isDetail(source, source.blocks[index - 1], block)) actions.push(...listActions(source, block, { definitions, section, ...headingSays(sections.sections[section]?.heading.value ?? '') }));
   });
   return actions;
+}
+
+/** Bullets that no indentation puts below the numbered item whose sentence announces them. */
+function isDetail(source: Source, before: Block | undefined, list: List): boolean {
+  const last = before?.kind === 'list' && before.ordered && !list.ordered ? before.items.at(-1)?.blocks.at(-1) : undefined;
+  if (last?.kind !== 'paragraph') return false;
+  const words = source.text.slice(last.span.from, last.span.to).trimEnd();
+  return /[:：]$/.test(words) && words.split(/\s+/).length > 6;
 }
 
 /** `### 予防（Prevent）` says the kind of all actions below, `### Immediate Actions (Completed)` their status. */

@@ -8,7 +8,7 @@ import { scanStamp } from '../../time/index.ts';
 import type { Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
 import { trim } from './blocks.ts';
-import { perLeaf } from './leaf.ts';
+import { perLeaf, perPlace } from './leaf.ts';
 import type { Leaf } from './leaf.ts';
 
 export interface KindMark {
@@ -31,15 +31,13 @@ export interface EntryHead {
 }
 
 /** A run that begins with a stamp, or with a label and then a stamp; undefined when it holds neither. `at` is the offset of the run. */
-export function entryHead(leaf: Leaf, at: number): EntryHead | undefined {
+export const entryHead = perPlace((leaf, at): EntryHead | undefined => {
   const head = headOf(leaf);
   return head === undefined ? undefined : moveHead(head, at);
-}
+});
 
 /** The head of a run that has no stamp. */
-export function stamplessHead(leaf: Leaf, at: number): EntryHead {
-  return moveHead(stamplessOf(leaf), at);
-}
+export const stamplessHead = perPlace((leaf, at): EntryHead => moveHead(stamplessOf(leaf), at));
 
 const stamplessOf = perLeaf((leaf): EntryHead => kindOf(leaf.text, 0, leaf.text.length, ''));
 

@@ -95,6 +95,19 @@ export function perLeaf<T>(make: (leaf: Leaf) => T): (leaf: Leaf) => T {
   };
 }
 
+/** What was last made of a run for one place of it: most runs stand where they stood at the reading before. */
+export function perPlace<T>(make: (leaf: Leaf, at: number) => T): (leaf: Leaf, at: number) => T {
+  const last = perLeaf((): { at: number; made?: { readonly value: T } } => ({ at: -1 }));
+  return (leaf, at) => {
+    const kept = last(leaf);
+    if (kept.made !== undefined && kept.at === at) return kept.made.value;
+    const value = make(leaf, at);
+    kept.at = at;
+    kept.made = { value };
+    return value;
+  };
+}
+
 /** The runs of one text; `used` holds those that were asked for, for the next reading. */
 export interface Leaves {
   at(place: Span): Leaf;

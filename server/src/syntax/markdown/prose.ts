@@ -6,7 +6,7 @@ import { shift } from '../../text/span.ts';
 import type { Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
 import type { Block } from './blocks.ts';
-import type { Leaf } from './leaf.ts';
+import { perPlace } from './leaf.ts';
 import { leafAt } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -21,14 +21,12 @@ export function proseOf(source: Source, sectionOf: (block: number) => number | u
   const mentions: { stamp: Stamp; prose: number }[] = [];
   const add = (place: Span, kind: Prose['kind'], section: number | undefined, column?: string): void => {
     if (place.from === place.to) return;
-    const leaf = leafAt(source, place);
-    for (const stamp of leaf.found) {
-      if (!isEntryStamp(stamp.span.from + place.from)) mentions.push({ stamp: shiftStamp(stamp, place.from), prose: prose.length });
-    }
+    const { skip, found } = placed(leafAt(source, place), place.from);
+    for (const stamp of found) if (!isEntryStamp(stamp.span.from)) mentions.push({ stamp, prose: prose.length });
     prose.push({
       span: place,
       kind,
-      skip: skipAt(leaf, place.from),
+      skip,
       ...(section === undefined ? {} : { section }),
       ...(column === undefined ? {} : { column }),
     });
@@ -48,9 +46,9 @@ export function proseOf(source: Source, sectionOf: (block: number) => number | u
   return { prose, mentions };
 }
 
-const NONE: readonly Span[] = [];
+const placed = perPlace((leaf, at): { readonly skip: readonly Span[]; readonly found: readonly Stamp[] } => ({
+  skip: leaf.inline.skip.length === 0 ? NONE : leaf.inline.skip.map((place) => shift(place, at)),
+  found: leaf.found.length === 0 ? NONE : leaf.found.map((stamp) => shiftStamp(stamp, at)),
+}));
 
-function skipAt(leaf: Leaf, by: number): readonly Span[] {
-  const { skip } = leaf.inline;
-  return skip.length === 0 ? NONE : skip.map((place) => shift(place, by));
-}
+const NONE: readonly never[] = [];
