@@ -44,13 +44,13 @@ export function printable({ data: report }: PrintableReport): Printable {
   return {
     fields: entries.filter(([key]) => !parts.has(key)).map(([key, value]) => [key, timeFields.has(key) && typeof value === 'string' ? readableStamp(value) : value]),
     impact: impactOf(isRecord(report.impact) ? report.impact : {}),
-    timelines: list<data.Timeline>(report.timelines, order.timeline).map(timelineOf),
-    causes: list<data.Cause>(report.causes, order.cause),
-    actions: list<data.Action>(report.actions, order.action),
-    lessons: list<data.Lesson>(report.lessons, order.lesson),
-    communications: list<data.Communication>(report.communications, order.communication).map((one) => withStamps(one, ['at'])),
-    history: list<data.HistoryRow>(report.history, order.history),
-    sections: list<data.Section>(report.sections, order.section).map(withoutBlankText),
+    timelines: list(report.timelines, order.timeline).map(timelineOf),
+    causes: list(report.causes, order.cause),
+    actions: list(report.actions, order.action),
+    lessons: list(report.lessons, order.lesson),
+    communications: list(report.communications, order.communication).map((one) => withStamps(one, ['at'])),
+    history: list(report.history, order.history),
+    sections: list(report.sections, order.section).map(withoutBlankText),
     misshapen: entries.filter(([key, value]) => parts.has(key) && (key === 'impact' ? !isRecord(value) : !Array.isArray(value))),
   };
 }
@@ -60,11 +60,9 @@ function withoutBlankText(section: data.Section): data.Section {
   return typeof text === 'string' && text.trim() === '' ? rest : section;
 }
 
-/** The parts in a list with their properties in order; a lone text is a part with that text. */
-function list<T extends object>(value: unknown, keys: readonly string[]): readonly T[] {
-  if (!Array.isArray(value)) return [];
-  const items: readonly unknown[] = value;
-  return items.flatMap((item) => (isRecord(item) ? [ordered(item as T, keys)] : typeof item === 'string' ? [{ text: item } as unknown as T] : []));
+/** The parts in a list with their properties in order. */
+function list<T extends object>(value: readonly T[] | undefined, keys: readonly string[]): readonly T[] {
+  return Array.isArray(value) ? value.filter(isRecord).map((item) => ordered(item, keys)) : [];
 }
 
 function ordered<T extends object>(part: T, keys: readonly string[]): T {
@@ -73,7 +71,7 @@ function ordered<T extends object>(part: T, keys: readonly string[]): T {
   return Object.fromEntries([...known, ...[...values.keys()].filter((key) => !keys.includes(key))].map((key) => [key, values.get(key)])) as T;
 }
 
-function isRecord(value: unknown): value is object {
+function isRecord<T>(value: T): value is T & object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -82,14 +80,14 @@ function withStamps<T extends object>(part: T, keys: readonly string[]): T {
 }
 
 function impactOf(impact: data.Impact): data.Impact {
-  const windows = list<data.ImpactWindow>(impact.windows, order.window).map((window) => withStamps(window, ['start', 'end']));
-  const measures = list<data.Measure>(impact.measures, order.measure);
+  const windows = list(impact.windows, order.window).map((window) => withStamps(window, ['start', 'end']));
+  const measures = list(impact.measures, order.measure);
   return ordered({ ...impact, ...(windows.length === 0 ? {} : { windows: [...windows] }), ...(measures.length === 0 ? {} : { measures: [...measures] }) }, order.impact);
 }
 
 /** Each entry states its zone where it is known; the timeline states it for those that do not. */
 function timelineOf({ timezone, entries, ...rest }: data.Timeline): data.Timeline {
-  const printed = list<data.Entry>(entries, order.entry).map((entry) => entryOf(entry, timezone));
+  const printed = list(entries, order.entry).map((entry) => entryOf(entry, timezone));
   return ordered({ ...rest, ...(timezone !== undefined && printed.some(lacksZone) ? { timezone } : {}), entries: printed }, order.timeline);
 }
 

@@ -18,9 +18,11 @@ const MOST = 100;
 export function faultsOf(text: string, errors: readonly YAMLError[]): { readonly problems: readonly ReadingProblem[]; readonly tooDeep?: ReadingProblem } {
   const problems: ReadingProblem[] = [];
   let lineEnd = -1;
-  const deep = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (deep !== undefined) {
-    const place = placeOf(text, deep.pos);
+  if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) {
+    // Where the parser gave up depends on the host; the value as a whole is what is too deep.
+    const start = text.length - text.trimStart().length;
+    const newline = text.indexOf('\n', start);
+    const place = span(start, Math.min(newline < 0 ? text.length : newline, start + 80));
     return { problems, tooDeep: problem('unsupported-yaml', place, 'This is nested deeper than can be read; write it flatter.') };
   }
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {

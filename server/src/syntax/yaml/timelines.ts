@@ -32,11 +32,11 @@ export interface RawTimeline {
   readonly zones: readonly Inherited<ZoneWords, ZoneSource>[];
 }
 
-/** The lists under a `timelines` or `timeline` key. Items of `timelines` without entries are empty timelines. */
+/** The lists under a `timelines` or `timeline` key. A mapping without entries is an empty timeline, an empty list is none. */
 export function rawTimelines(source: Source, node: YamlNode): readonly RawTimeline[] {
   if (node.kind === 'map') return [mappedTimeline(source, node)];
-  if (node.kind !== 'list') return [];
-  const nested = node.items.length > 0 && node.items.every((item) => isTimeline(item.node));
+  if (node.kind !== 'list' || node.items.length === 0) return [];
+  const nested = node.items.every((item) => isTimeline(item.node));
   if (!nested) return [{ entries: entriesOf(source, node), span: node.span, zones: [] }];
   return node.items.map((item) => mappedTimeline(source, item.node));
 }

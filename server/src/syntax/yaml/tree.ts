@@ -129,13 +129,13 @@ interface Nested {
   readonly column?: number;
 }
 
-function readNested(reading: Reading, around: YamlBlock, place: Part, { block, column }: Nested, before: readonly KnownPart[]): KnownPart {
+function readNested(reading: Reading, outer: YamlBlock, place: Part, { block, column }: Nested, before: readonly KnownPart[]): KnownPart {
   const inner: Reading = { text: reading.text, problems: [], linked: false };
   const { node: value, parts } = readBlock(inner, block, place.to, before, column);
-  const at = place.from + around.column;
+  const at = place.from + outer.column;
   const end = span(at, value.span.to);
   const node: YamlNode =
-    around.kind === 'list'
+    outer.kind === 'list'
       ? { kind: 'list', items: [{ node: value, span: end, content: {} }], span: end, flow: false }
       : { kind: 'map', pairs: [{ key: keyAt(reading.text, at), value, span: end }], span: end, flow: false };
   const problems = inner.problems.map((found) => ({ ...found, span: shift(found.span, -place.from) }));

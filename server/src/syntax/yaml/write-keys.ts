@@ -61,6 +61,6 @@ function endOf(pair: YamlPair): number {
 /** Puts a line behind the line that holds `at`. */
 export function lineAfter(text: string, at: number, line: string): TextEdit {
   const next = nextLine(text, at);
-  const open = next === text.length && !text.endsWith('\n');
+  const open = next === text.length && text !== '' && !text.endsWith('\n');
   return { span: { from: next, to: next }, text: open ? `\n${line}` : `${line}\n` };
 }

@@ -23,11 +23,13 @@ export function writeInScalar(text: string, { scalar, flow }: FoundScalar, edits
 
 /** The scalar with a new value, in the quotes it has. */
 export function wholeScalar(text: string, scalar: YamlScalar, value: string, flow: boolean): TextEdit {
-  const blank = scalar.style === 'none' && /[:-]$/.test(text.slice(0, scalar.span.from)) ? ' ' : '';
+  // Where nothing was written the colon or a comment may stand directly beside the place.
+  const blank = scalar.style === 'none' && ':-'.includes(text.charAt(scalar.span.from - 1)) ? ' ' : '';
+  const behind = scalar.style === 'none' && text.charAt(scalar.span.to) === '#' ? ' ' : '';
   if (scalar.style === 'single' && !value.includes('\n')) return { span: scalar.span, text: `'${value.replaceAll("'", "''")}'` };
   if (scalar.style === 'double') return { span: scalar.span, text: quoted(value) };
   const block = flow || scalar.style === 'none' || (scalar.style !== 'literal' && scalar.style !== 'folded') ? undefined : blockText(value, indentOf(text, scalar));
-  return { span: scalar.span, text: blank + (block ?? (value.includes('\n') ? quoted(value) : scalarText(value, flow ? 'flow' : 'block'))) };
+  return { span: scalar.span, text: blank + (block ?? (value.includes('\n') ? quoted(value) : scalarText(value, flow ? 'flow' : 'block'))) + behind };
 }
 
 /** What stands for a new piece of text inside the scalar; undefined when it cannot stand there. */

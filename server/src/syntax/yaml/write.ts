@@ -148,9 +148,8 @@ function emptyTimeline(root: YamlMap, { span: place }: Timeline): YamlPair | und
     const maps = value.kind === 'list' ? value.items.map((item) => item.node) : [value];
     for (const map of maps) {
       const entries = map.kind === 'map' ? pairOf(map, 'entries') : undefined;
-      if (entries !== undefined && entries.span.from >= place.from && entries.span.to <= Math.max(place.to, entries.span.to)) return entries;
+      if (entries !== undefined && map.span.from === place.from) return entries;
     }
-    if (value.kind !== 'map' && value.span.from === place.from) return pair;
   }
   return undefined;
 }

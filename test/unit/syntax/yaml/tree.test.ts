@@ -122,9 +122,9 @@ describe('the tree of a YAML text', () => {
   });
 
   it('has keys named like parts of objects as keys', () => {
-    const value = valueOf('__proto__: {x: 1}\nconstructor: 2\n');
-    assert.deepEqual(Object.keys(value ?? {}), ['__proto__', 'constructor']);
-    assert.equal(Object.getPrototypeOf(value), Object.prototype);
+    const read = valueOf('__proto__: {x: 1}\nconstructor: 2\n');
+    assert.deepEqual(Object.keys(read ?? {}), ['__proto__', 'constructor']);
+    assert.equal(Object.getPrototypeOf(read), Object.prototype);
     assert.equal(({} as { x?: unknown }).x, undefined);
   });
 });
