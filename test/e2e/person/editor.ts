@@ -13,11 +13,13 @@ import { launchBrowser, openPage, workbenchUrl } from '../../../scripts/editor/w
 import { vsixPath } from '../../../scripts/package/vsix.ts';
 import { root } from '../../../scripts/steps/run-program.ts';
 
+const inReadme: ReadonlySet<string> = new Set(['fixes-light', 'preview-light', 'preview-dark']);
+
 export interface OpenEditor {
   readonly page: Page;
   /** The folder that is open: a copy of test/e2e/workspace that may be changed. */
   readonly folder: string;
-  /** Saves what is on the screen as out/screenshots/NAME.png. */
+  /** Saves what is on the screen as out/screenshots/NAME.png; with `UPDATE=1` those that the README shows go to media/screenshots. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,7 +40,7 @@ export async function openEditor(theme: Theme): Promise<OpenEditor> {
     page,
     folder,
     async screenshot(name) {
-      const screenshots = join(root, 'out', 'screenshots');
+      const screenshots = process.env['UPDATE'] === '1' && inReadme.has(name) ? join(root, 'media', 'screenshots') : join(root, 'out', 'screenshots');
       mkdirSync(screenshots, { recursive: true });
       await page.screenshot({ path: join(screenshots, `${name}.png`) });
     },
