@@ -41,15 +41,21 @@ export interface Recognised {
   readonly choice: ProfileChoice;
 }
 
-const kept = new WeakMap<Report, Document>();
+/** On the report itself, not in a WeakMap: entries of those outlive the quick collections, and with them every reading of a keystroke. */
+const memory = Symbol('document');
 
+interface WithMemory {
+  readonly [memory]?: Document;
+}
+
+/** The property is no part of the report: it is not copied, compared or printed with it. */
 export function remember(report: Report, document: Document): void {
-  kept.set(report, document);
+  Object.defineProperty(report, memory, { value: document });
 }
 
 /** The parts of a text; those of an earlier reading are used where the text is the same. */
 export function documentOf(text: string, previous?: Report): Document {
-  const before = previous === undefined ? undefined : kept.get(previous);
+  const before = (previous as (Report & WithMemory) | undefined)?.[memory];
   if (before?.source.original === text) return before;
   const even = evenLines(text);
   const frontMatter = sameFrontMatter(even, before) ?? frontMatterOf(even);

@@ -57,8 +57,11 @@ export function measureText({ name, value, unit, ...rest }: data.Measure): strin
 export function causeText({ id, kind, text, whys, ...rest }: data.Cause): string {
   const mark = [id === undefined ? '' : `**${id}**`, kind === undefined ? '' : `(${kind})`].filter((part) => part !== '').join(' ');
   const head = mark === '' ? text : `${mark}: ${text}`;
-  const steps = (whys ?? []).map((why, index) => hanging(`${index + 1}. `, why));
-  return item([head, ...detailLines(rest), ...steps].join('\n'));
+  return item([head, ...detailLines(rest), whysText(whys ?? [])].filter((line) => line !== '').join('\n'));
+}
+
+export function whysText(whys: readonly string[]): string {
+  return whys.map((why, index) => hanging(`${index + 1}. `, why)).join('\n');
 }
 
 /** `- **L1**: text` */

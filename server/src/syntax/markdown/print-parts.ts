@@ -2,9 +2,9 @@
 
 import type * as data from '../../model/data.generated.ts';
 import type { Printable } from '../printable.ts';
-import { causeText, communicationText, entryText, lessonText, measureText, windowText } from './print-items.ts';
+import { communicationText, entryText, lessonText, measureText, windowText } from './print-items.ts';
 import type { Bullet } from './print-items.ts';
-import { tableText } from './print-table.ts';
+import { listText, tableText } from './print-table.ts';
 
 // Each gives a block of Markdown, without a line end; nothing for a part that is not there.
 
@@ -12,25 +12,9 @@ export function timelineText({ entries }: data.Timeline, bullet: Bullet): string
   return listText(entries.map(entryText), bullet);
 }
 
-/** Items come with the usual bullet. */
-function listText(items: readonly string[], bullet: Bullet): string {
-  return items.map((item) => bullet + item.slice(1)).join('\n');
-}
-
 /** `windows` are those that no other part of the report says already. */
 export function impactText({ impact }: Printable, windows: readonly data.ImpactWindow[], bullet: Bullet): string {
   return listText([...windows.map(windowText), ...(impact.measures ?? []).map(measureText)], bullet);
-}
-
-/** A single cause without a mark of its own is running text where `prose` allows it. */
-export function causesText({ causes }: Printable, prose: boolean, bullet: Bullet): string {
-  const [first] = causes;
-  if (prose && causes.length === 1 && first !== undefined && isPlain(first) && !/^\s*(?:[-*+>#|<]|\d{1,9}[.)]\s)/m.test(first.text)) return first.text;
-  return listText(causes.map(causeText), bullet);
-}
-
-function isPlain({ kind, text, ...rest }: data.Cause): boolean {
-  return (kind === undefined || kind === 'root') && text.trim() !== '' && Object.values(rest).every((value) => value === undefined);
 }
 
 const actionColumns = [

@@ -9,7 +9,8 @@ import type { PrintableReport } from '../reading.ts';
 import { pairText, quoted, scalarText } from '../yaml/emit.ts';
 import { isOutage } from './outage.ts';
 import type { Bullet } from './print-items.ts';
-import { actionsText, causesText, communicationsText, historyText, impactText, lessonsText, timelineText } from './print-parts.ts';
+import { causesText } from './print-causes.ts';
+import { actionsText, communicationsText, historyText, impactText, lessonsText, timelineText } from './print-parts.ts';
 
 /** Total. Text of the data is Markdown and stays as it is. Ends with a line end; a report with nothing in it is an empty text. */
 export function printMarkdown(report: PrintableReport): string {
@@ -75,27 +76,29 @@ function partBlocks(printing: Printing, section: data.Section, lead: string, lev
   const holds = holdsOf(section);
   const bullet = bulletAfter(lead);
   const lists = timelineBlocks(printing, section, bullet, level);
-  const part = (Object.keys(parts) as PartWithSection[]).find((one) => holds !== undefined && hostsOf(one).includes(holds));
+  const part = partNames.find((one) => holds !== undefined && hostsOf(one).includes(holds));
   if (holds === undefined || part === undefined) return lists;
   if (part === 'lessons') {
     if (printed.has(holds)) return lists;
     printed.add(holds);
     return [...lists, ...lessonBlocks(printing, holds, bullet, level)];
   }
-  if (printed.has(part) || (part === 'causes' && holds !== 'root-cause' && printing.sections.some((one) => holdsOf(one) === 'root-cause'))) return lists;
-  printed.add(part);
-  return [...lists, parts[part](content, lead, bullet)];
+  const once = part === 'causes' ? holds : part;
+  if (printed.has(once)) return lists;
+  printed.add(once);
+  if (part === 'causes') return [...lists, causesText(content.causes, printing.sections, holds, lead === '' || /[:：]$/.test(lead), bullet)];
+  return [...lists, parts[part](content, bullet)];
 }
 
-const parts: { readonly [Part in PartWithSection]: (content: Printable, lead: string, bullet: Bullet) => string } = {
-  impact: (content, _, bullet) => impactText(content, untold(content), bullet),
+const parts: { readonly [Part in Exclude<PartWithSection, 'causes' | 'lessons'>]: (content: Printable, bullet: Bullet) => string } = {
+  impact: (content, bullet) => impactText(content, untold(content), bullet),
   timelines: () => '',
-  causes: (content, lead, bullet) => causesText(content, lead === '' || /[:：]$/.test(lead), bullet),
   actions: (content) => actionsText(content),
-  lessons: () => '',
-  communications: (content, _, bullet) => communicationsText(content, bullet),
+  communications: (content, bullet) => communicationsText(content, bullet),
   history: (content) => historyText(content),
 };
+
+const partNames: readonly PartWithSection[] = ['impact', 'timelines', 'causes', 'actions', 'lessons', 'communications', 'history'];
 
 /** A bullet that starts a list of its own below a text. */
 function bulletAfter(lead: string): Bullet {

@@ -65,9 +65,9 @@ function communicationsIn(source: Source, block: Block): readonly Communication[
     const text = cellOf(row, textIndex) ?? { from: row.span.to, to: row.span.to };
     return {
       value: {
-        text: textOf(source, text),
-        ...(at === undefined || at.from === at.to ? {} : { at: textOf(source, at) }),
-        ...(channel === undefined || channel.from === channel.to ? {} : { channel: textOf(source, channel) }),
+        text: cellText(source, text),
+        ...(at === undefined || at.from === at.to ? {} : { at: cellText(source, at) }),
+        ...(channel === undefined || channel.from === channel.to ? {} : { channel: cellText(source, channel) }),
       },
       span: row.span,
       places: { text, ...(at === undefined ? {} : { at }), ...(channel === undefined ? {} : { channel }) },
@@ -108,10 +108,15 @@ function historyItem(source: Source, item: Item): readonly HistoryRow[] {
 
 function historyRow(source: Source, span: Span, date: Span | undefined, change: Span | undefined): HistoryRow {
   const value = {
-    ...(date === undefined || date.from === date.to ? {} : { date: textOf(source, date) }),
-    ...(change === undefined || change.from === change.to ? {} : { change: textOf(source, change) }),
+    ...(date === undefined || date.from === date.to ? {} : { date: cellText(source, date) }),
+    ...(change === undefined || change.from === change.to ? {} : { change: cellText(source, change) }),
   };
   return { value, span, places: { ...(date === undefined ? {} : { date }), ...(change === undefined ? {} : { change }) } };
+}
+
+/** The words of a cell with the pipes that had to be escaped. */
+function cellText(source: Source, cell: Span): string {
+  return textOf(source, cell).replaceAll('\\|', '|');
 }
 
 function cellOf(row: Row, index: number): Span | undefined {

@@ -18,9 +18,9 @@ export function withSectionTexts(text: string, sections: readonly Section[], par
       const place = places[at];
       if (place !== undefined && covers(section.body, place)) inside.push(place);
     }
-    if (inside.length === 0) return section;
+    const { text: whole, ...value } = section.value;
+    if (inside.length === 0) return whole === '' ? { ...section, value } : section;
     const rest = withoutLines(text, section.body, inside);
-    const { text: _, ...value } = section.value;
     return { ...section, value: rest === '' ? value : { ...value, text: rest } };
   });
 }
