@@ -15,7 +15,7 @@ export const missingField: Rule = {
   severity: 'error',
   fix: 'offer',
   title: 'A metadata field that the profile requires is missing',
-  reason: 'Fields such as the date are what a report is found by. They count as there in the front matter, in label lines under the title, in a table, in the title and in the file name. A date that only the timeline shows is information, since readers can see it and lists of reports cannot.',
+  reason: 'Fields such as the date are what a report is found by. They count as there in the front matter, in label lines under the title, in a table, in the title and in the file name. A date that only the timeline or the text shows is information, since readers can see it and lists of reports cannot.',
   examples: {
     bad: [
       {
@@ -33,12 +33,13 @@ export const missingField: Rule = {
       // Fields of the whole report; what an entry or action lacks is for other rules.
       if (typeof key !== 'string' || path.length > 1) continue;
       const guidance = profile.fields.find((field) => field.key === key)?.guidance;
-      const day = key === 'date' ? firstDay(report) : undefined;
+      const listed = key === 'date' ? firstDay(report) : undefined;
+      const day = key === 'date' ? (listed ?? mentionedDay(report)) : undefined;
       yield {
         span: headOf(report),
         message: day === undefined
           ? `The field ${quote(key)} is missing.${guidance === undefined ? '' : ` ${guidance}`}`
-          : `The field ${quote(key)} is missing; the timeline begins on ${dayWords(day)}.`,
+          : `The field ${quote(key)} is missing; ${listed === undefined ? 'the text names' : 'the timeline begins on'} ${dayWords(day)}.`,
         ...(day === undefined ? {} : { severity: 'information' as const }),
         fixes: () => choices(key, profile, day, today),
       };
@@ -49,6 +50,11 @@ export const missingField: Rule = {
 /** The earliest day that a timeline or an impact window states. */
 function firstDay(report: Report): LocalTime | undefined {
   return timelineDays(report)?.first ?? report.windows.find(({ moment }) => moment.local !== undefined && moment.ambiguousDate !== true)?.moment.local;
+}
+
+/** The first full date of running text. */
+function mentionedDay({ mentions }: Report): LocalTime | undefined {
+  return mentions.find(({ moment }) => moment.stamp.date?.year !== undefined && moment.ambiguousDate !== true && moment.local !== undefined)?.moment.local;
 }
 
 function choices(key: string, profile: Profile, day: LocalTime | undefined, today: LocalTime): readonly Fix[] {

@@ -15,7 +15,7 @@ export const missingPhase: Rule = {
   severity: 'warning',
   fix: 'offer',
   title: 'No entry is marked as start, detection or end of the impact',
-  reason: 'How long it took to notice and how long it hurt are the figures a report is asked for, and they can only be computed from entries that say what they are. Mark them with `[impact-start]`, `[detected]`, `[mitigated]` or `[resolved]` at the end of their text, by a label such as “First detected:”, or state impact windows or `started_at` and `resolved_at`.',
+  reason: 'How long it took to notice and how long it hurt are the figures a report is asked for, and they can only be computed from entries that say what they are. Mark them with `[impact-start]`, `[detected]`, `[mitigated]` or `[resolved]` at the end of their text, by a label such as “First detected:”, or state impact windows or `started_at` and `resolved_at`. Where the report states its durations itself, it is information.',
   examples: {
     bad: [
       {
@@ -30,9 +30,11 @@ export const missingPhase: Rule = {
   *check({ report }) {
     const first = report.timelines.find((timeline) => isTold(report, timeline));
     if (first === undefined || isMarked(report)) return;
+    const isStated = statesDurations(report);
     yield {
       span: placeOfTimeline(report, first),
-      message: 'No entry of the timeline is marked as impact start, detected, mitigated or resolved, so no duration can be computed. Mark them.',
+      ...(isStated ? { severity: 'information' as const } : {}),
+      message: `No entry of the timeline is marked as impact start, detected, mitigated or resolved, so ${isStated ? 'the stated durations cannot be checked' : 'no duration can be computed'}. Mark them.`,
       fixes: () => suggestions(report),
     };
   },
@@ -50,6 +52,15 @@ function isMarked(report: Report): boolean {
   if (report.windows.length > 0) return true;
   if (['started_at', 'detected_at', 'resolved_at'].some((key) => timeField(report, key) !== undefined)) return true;
   return report.timelines.some(({ entries }) => entries.some(({ value }) => value.kind !== undefined && PHASES.has(value.kind)));
+}
+
+const DURATION = /^[\s>*_+-]*(?:time[ _-]to[ _-](?:detect|recover|resol|mitigat|restor|repair|acknowledg)\w*|tt[adrm]|mtt[adr]|(?:total |overall |outage |incident |impact |service )?(?:duration|downtime)(?: of (?:the )?(?:outage|incident|impact))?|影響時間|継続時間|障害時間|停止時間)[\s*_]*[:：|][\s*_]*[^\s\d]{0,20}\s?\d/iu;
+const DURATION_KEY = /^(?:time[ _-]to[ _-]\w+|tt[adrm]|mtt[adr]|.{0,20}(?:duration|downtime)|影響時間|継続時間|障害時間|停止時間)$/iu;
+
+/** "Time to recovery: 55 minutes", by the author's own reckoning. */
+function statesDurations({ text, fields, prose }: Report): boolean {
+  if (fields.some(({ key, span }) => DURATION_KEY.test(key.trim()) && /\d/.test(text.slice(span.from, span.to)))) return true;
+  return prose.some(({ kind, span }) => (kind === 'item' || kind === 'paragraph') && DURATION.test(text.slice(span.from, Math.min(span.to, span.from + 120))));
 }
 
 export function placeOfTimeline(report: Report, { heading, section, entries, span }: Timeline): Span {

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
+import { isStatusNotice } from './status-notice.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
 export const missingSection: Rule = {
@@ -27,6 +28,8 @@ export const missingSection: Rule = {
     ],
   },
   *check({ report, profile, errors }) {
+    // A notice with a log of updates is still a notice.
+    const isNotice = errors.length > 0 && isStatusNotice(report) && report.sections.every((section) => section.id === undefined);
     for (const { params } of errors) {
       const { id, heading, alternatives, before } = params;
       if (typeof id !== 'string' || typeof heading !== 'string') continue;
@@ -40,7 +43,8 @@ export const missingSection: Rule = {
         message: elsewhere === undefined
           ? `The section ${quote(heading)}${or} is missing. Add it, or give the section that holds it this heading.`
           : `The section ${quote(heading)}${or} is missing; what belongs in it seems to stand in ${quote(elsewhere.value)}.`,
-        ...(elsewhere === undefined ? {} : { severity: 'information' as const, related: [{ span: elsewhere.span, message: 'Stands here.' }] }),
+        ...(elsewhere === undefined && !isNotice ? {} : { severity: 'information' as const }),
+        ...(elsewhere === undefined ? {} : { related: [{ span: elsewhere.span, message: 'Stands here.' }] }),
         fixes: () => [wanted, ...profile.sections.filter((section) => others.includes(section.heading) && section.oneOf === wanted?.oneOf)]
           .flatMap((section) => (section === undefined ? [] : [insertion(report, section, at)])),
       };

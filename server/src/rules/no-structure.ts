@@ -2,6 +2,7 @@
 
 import { headOf } from '../model/place.ts';
 import { insertion, requiredSections } from './missing-section.ts';
+import { isStatusNotice } from './status-notice.ts';
 import type { Rule } from './rule.ts';
 
 export const noStructure: Rule = {
@@ -14,7 +15,7 @@ export const noStructure: Rule = {
     where: 'report',
   },
   title: 'The document has no section that belongs to a report',
-  reason: 'No heading of this document is one that reports have, so nothing can be said about what is missing in it. Give its parts headings, let the sections of a profile be inserted, or import it as plain text when it was pasted from a web page or a word processor.',
+  reason: 'No heading of this document is one that reports have, so nothing can be said about what is missing in it. Give its parts headings, let the sections of a profile be inserted, or import it as plain text when it was pasted from a web page or a word processor. For a notice of a status page (`resolved` and `affected` in its front matter) it is information.',
   examples: {
     bad: [{ text: `«On Saturday the checkout was down for ten minutes. The storage team restarted the queue.»\n`, only: 'markdown' }],
     good: [{ text: `# Checkout down\n\n## Summary\n\nOn Saturday the checkout was down for ten minutes.\n` }],
@@ -27,6 +28,7 @@ export const noStructure: Rule = {
     yield {
       // The document as a whole, from its first line on.
       span: { from: 0, to: headOf(report).to },
+      ...(isStatusNotice(report) ? { severity: 'information' as const } : {}),
       message: 'No section of this document is one that reports have. Insert the sections of a profile, or import the text as a report.',
       fixes: () => [{
         title: `Insert the sections of the profile “${profile.title}”`,

@@ -2,13 +2,19 @@
 
 import type { Located } from '../model/placed.ts';
 import type { Report } from '../model/report.ts';
-import { slice } from '../text/span.ts';
+import { slice, type Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 
 const SIGNS: Readonly<Record<string, RegExp>> = {
   'root-cause': /(?:^|\n)\s*[*_]{0,2}(?:root )?causes?[*_]{0,2}\s*[:：]|\b(?:root|underlying) cause\b[^.!?]{0,60}?\b(?:was|is|were|turned out)\b(?! (?:not|un\w+|still|being|yet|initially|hard|difficult|investigated|identified|found|determined|reverted|resolved))|\b(?:outage|incident|issue|problem|failure|disruption|errors?|this|it|which|that) (?:was|were|is) (?:\w+ )?caused by\b|\bcaused (?:the|this) (?:outage|incident|issue|problem|failure|disruption)\b|原因は|が原因|根本原因/iu,
   impact: /(?:^|\n)\s*[*_]{0,2}(?:customer |user |business )?impact[*_]{0,2}\s*[:：]/iu,
   summary: /(?:^|\n)\s*(?:[*_]{0,2})(?:summary|tl;?dr)(?:[*_]{0,2})\s*[:：]/i,
+};
+
+/** What only a summary says as an answer; in a timeline or a list of lessons the same words tell a detail. */
+const SUMMARY_SIGNS: Readonly<Record<string, RegExp>> = {
+  'root-cause': /\bcaus(?:ed|ing) (?:the|this|an?|our) (?:[\w-]+ ){0,3}(?:outage|incident|issue|problem|failures?|disruption|downtime|errors?)\b|\b(?:outage|incident|issue|problem|failures?|disruption|downtime|errors?) (?:was|were|is) (?:\w+ )?(?:due to|because of|triggered by|(?:the|a) result of)\b|\b(?:result(?:ed|ing) in|led to|leading to|triggered) (?:(?:the|this|an?|our) )?(?:[\w-]+ ){0,3}(?:outage|incident|downtime|disruption|failures?)\b|\b(?:this|it|which) (?:happened|occurred|failed|was) because\b/iu,
+  impact: /\b(?:users?|customers?|visitors?|clients?|people|everyone|students|developers?|requests|services?|launches|builds|jobs)\b[^.!?]{0,80}?\b(?:unable|could ?n['’o]t|cannot|can['’]t|fail(?:s|ed|ing)?|experienced|affected|impacted|lost|degraded|errors?|timed out|denied|(?:was|were|is|are)(?:n['’]t| not) (?:working|able))\b|\b(?:was|were|went|became|been) (?:\w+ )?(?:down|unavailable|unreachable|inaccessible|offline|unusable|unresponsive)\b|\b(?:lost service|total outage|complete outage)\b/iu,
 };
 
 /** Metadata whose name is that of a section: "Customers affected" in a table, "Root cause" in a label line. */
@@ -27,7 +33,7 @@ export function toldElsewhere(report: Report, id: string): Located<string> | und
   for (const { kind, span } of report.prose) {
     if (kind === 'heading' || kind === 'quote') continue;
     const words = report.text.slice(span.from, Math.min(span.to, span.from + 5_000));
-    const found = sign?.exec(words);
+    const found = sign?.exec(words) ?? (kind === 'paragraph' || kind === 'item' ? inSummary(report, id, span, words) : undefined);
     if (found !== null && found !== undefined) {
       const place = firstLine(report.text, span);
       return { value: sentenceAt(words, found.index), span: place };
@@ -35,6 +41,14 @@ export function toldElsewhere(report: Report, id: string): Located<string> | und
   }
   // A text that opens the report before its first section is a summary, whatever it is called.
   return id === 'summary' ? opening(report) : undefined;
+}
+
+/** In the summary's section, or before any section that reports have. */
+function inSummary(report: Report, id: string, { from }: Span, words: string): RegExpExecArray | null | undefined {
+  const sign = Object.hasOwn(SUMMARY_SIGNS, id) ? SUMMARY_SIGNS[id] : undefined;
+  if (sign === undefined) return undefined;
+  const section = report.sections.findLast((each) => each.span.from <= from && each.id !== undefined);
+  return section === undefined || section.id === 'summary' ? sign.exec(words) : undefined;
 }
 
 /** The sentence around an offset. */

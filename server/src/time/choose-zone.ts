@@ -20,7 +20,7 @@ export function chooseZone(
   own: ZoneWords | undefined, inherited: readonly Inherited<ZoneWords, ZoneSource>[], localMs: number | undefined,
 ): ChosenZone | undefined {
   const [nearest] = inherited;
-  const isPlace = own?.kind === 'one' && own.isBare === true && nearest !== undefined;
+  const isPlace = own?.kind === 'one' && own.isBare === true && nearest !== undefined && nearest.from !== 'profile';
   const words = isPlace ? nearest.value : own ?? nearest?.value;
   const from = isPlace || own === undefined ? nearest?.from : 'entry';
   if (words === undefined || from === undefined) return undefined;

@@ -1,6 +1,6 @@
 // Gives stamps what they inherit – day, year, zone – and from that their instants. What they do not say and cannot inherit stays absent.
 
-import { decideDateOrder } from './agreement.ts';
+import { agreedZone, decideDateOrder } from './agreement.ts';
 import { DAY, dateOfDay, HOUR, MINUTE, SECOND } from './calendar.ts';
 import { chooseZone, type ChosenZone } from './choose-zone.ts';
 import { dayNear, listDays } from './list-days.ts';
@@ -34,10 +34,19 @@ export interface ReportTime {
 export function resolveStamps(places: readonly StampPlace[], report: ReportTime): readonly (Moment | undefined)[] {
   const order = report.dateOrder ?? decideDateOrder(places.flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp])));
   const days = listDays(places, report.dates, order);
+  const shared = withAgreed(report.zones, agreedZone(places.flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp]))));
   return places.map(({ stamp, zones }, index) => {
     if (stamp === undefined) return undefined;
-    return momentOf(stamp, days[index] ?? {}, [...zones, ...report.zones], order);
+    return momentOf(stamp, days[index] ?? {}, [...zones, ...shared], order);
   });
+}
+
+/** The one zone of a list's own stamps, behind whatever is declared and before what the rest of the report agrees on. */
+function withAgreed(zones: Zones, agreed: ZoneWords | undefined): Zones {
+  if (agreed === undefined) return zones;
+  const at = zones.findIndex(({ from }) => from === 'document' || from === 'profile');
+  const place = at < 0 ? zones.length : at;
+  return [...zones.slice(0, place), { value: agreed, from: 'document' }, ...zones.slice(place)];
 }
 
 /** One stamp on its own: a metadata field, a window, prose. */

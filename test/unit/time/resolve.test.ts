@@ -83,6 +83,21 @@ describe('dates', () => {
 });
 
 describe('zones', () => {
+  it('of a list are those on which its own entries agree, whatever the rest of the report names', () => {
+    const zones = [{ value: scanStamp('10:00 CET')?.zone ?? assert.fail(), from: 'document' as const }];
+    const places = ['2026-01-31 16:22 PST', '17:07', '17:21 PST'].map((line) => ({ stamp: scanStamp(line) ?? assert.fail(), zones: [] }));
+    assert.deepEqual(resolveStamps(places, { dates: [], zones }).map((moment) => moment?.zone?.fixed), [-480, -480, -480]);
+    const declared = [{ value: scanStamp('10:00 UTC')?.zone ?? assert.fail(), from: 'front-matter' as const }];
+    assert.deepEqual(resolveStamps(places, { dates: [], zones: declared }).map((moment) => moment?.zone?.fixed), [-480, 0, -480]);
+  });
+
+  it('that are a city alone hold only where nothing else does', () => {
+    const places = ['2026-01-31 16:22 Denver – down', '16:30'].map((line) => ({ stamp: scanStamp(line) ?? assert.fail(), zones: [] }));
+    assert.deepEqual(resolveStamps(places, { dates: [], zones: [] }).map((moment) => moment?.zone?.id), ['America/Denver', undefined]);
+    const zones = [{ value: scanStamp('10:00 UTC')?.zone ?? assert.fail(), from: 'sentence' as const }];
+    assert.deepEqual(resolveStamps(places, { dates: [], zones }).map((moment) => moment?.zone?.id), ['UTC', 'UTC']);
+  });
+
   it('come from the entry, then from the nearest declaration', () => {
     const { moments } = readList(['2024-07-01 10:00', '11:00 CEST'], { section: 'UTC', zone: 'Asia/Tokyo' });
     assert.deepEqual(moments.map((moment) => [moment?.zone?.id, moment?.zoneFrom, moment?.instant]), [
