@@ -50,6 +50,8 @@ function converted({ local, instant }: Moment, stamp: Stamp | undefined, zone: Z
   }];
 }
 
+const NONE: readonly Fault[] = [];
+
 const HOUR = 3_600_000;
 const HALF_HOUR = HOUR / 2;
 
@@ -57,25 +59,25 @@ const HALF_HOUR = HOUR / 2;
  * An entry at 12:42 under a heading that says BST whose text says that the alert came at 16:42 UTC: the same minute, whole hours away
  * from where the declared zone puts it, is the same event in a zone that is not the declared one.
  */
-export function* againstText(report: Report, entry: Entry): Iterable<Fault> {
+export function againstText(report: Report, entry: Entry): readonly Fault[] {
   const { moment, stamp, span } = entry;
   const instant = moment?.instant;
-  if (moment === undefined || instant === undefined || stamp?.clock?.minute === undefined || moment.zoneFrom === 'entry' || moment.precision !== 'minute') return;
+  if (moment === undefined || instant === undefined || stamp?.clock?.minute === undefined || moment.zoneFrom === 'entry' || moment.precision !== 'minute') return NONE;
   // On a full or half hour two times share their minutes by chance.
-  if (stamp.clock.minute % 30 === 0) return;
+  if (stamp.clock.minute % 30 === 0) return NONE;
   for (const { moment: mention } of mentionsIn(report, span)) {
     if (mention.instant === undefined || mention.stamp.zone?.kind !== 'one' || mention.precision !== 'minute') continue;
     const away = mention.instant - instant;
     if (away === 0 || away % HALF_HOUR !== 0 || Math.abs(away) > 12 * HOUR) continue;
     const place = stampPlace(report, entry);
     const zone = moment.zoneWords?.text ?? moment.zone?.id ?? '';
-    yield {
+    return [{
       span: place,
       message: `${quote(slice(report.text, place))} in ${quote(zone)} is not ${quote(slice(report.text, mention.stamp.span))} in the text of the entry, though the minutes agree. Is the zone right?`,
       related: [{ span: mention.stamp.span, message: 'The time in the text.' }, ...declaration(moment)],
-    };
-    return;
+    }];
   }
+  return NONE;
 }
 
 function declaration({ zoneWords, zoneFrom }: Moment): readonly { readonly span: Span; readonly message: string }[] {

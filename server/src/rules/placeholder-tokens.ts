@@ -52,9 +52,14 @@ const EMPTY_CELL = new RegExp(`^\\s*(\\?{2,5}|${SLOT})\\s*$`);
 /** What every token and every empty value has in it: most texts have none of it and are not looked at again. */
 const SOMETHING = /[{<[?…]|__|\.{3}|T(?:ODO|BD|BA|BC)|FIXME|HH:|hh:|YYYY|yyyy|[Xx]{2}|X[ %]/;
 
+/** False for texts that hold no token for certain. */
+export function mayHoldToken(text: string): boolean {
+  return SOMETHING.test(text);
+}
+
 /** Places of tokens in source order, none inside another. */
 export function placeholderTokens({ text, offset }: Words, kind: 'cell' | 'other'): readonly Span[] {
-  if (!SOMETHING.test(text)) return [];
+  if (!mayHoldToken(text)) return [];
   const found: Span[] = [];
   for (const { pattern, unless } of TOKENS) {
     for (const match of text.matchAll(pattern)) {

@@ -5,7 +5,8 @@ import { field, type Prose, type Report, type Section } from '../model/report.ts
 import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 import { isHintText } from './hint-text.ts';
-import { placeholderTokens, type Words } from './placeholder-tokens.ts';
+import { perText } from './per-text.ts';
+import { mayHoldToken, placeholderTokens, type Words } from './placeholder-tokens.ts';
 import { quote } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
 
@@ -34,10 +35,12 @@ export const placeholder: Rule = {
     for (const [index, prose] of report.prose.entries()) {
       if (prose.kind === 'quote' || isTracking(prose)) continue;
       const words = ownWords(report, prose);
-      if (isHintText(words.text, position(report, index))) {
+      const facts = factsOf(words.text);
+      if (facts.isHint || (facts.isFirstHint && position(report, index) === 'first')) {
         yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(words.text)} is a hint of the template: write what happened instead, or take it out.` };
         continue;
       }
+      if (!facts.mayHoldToken) continue;
       for (const span of placeholderTokens(words, prose.kind === 'cell' ? 'cell' : 'other')) {
         if (stamps.has(span.from) || isReference(report.text, span) || (isTask(report, prose) && span.from === prose.span.from)) continue;
         yield { ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` };
@@ -46,6 +49,12 @@ export const placeholder: Rule = {
     for (const fault of valuesMissing(report)) yield { ...severity, ...fault };
   },
 };
+
+const factsOf = perText((text) => ({
+  isHint: isHintText(text, 'later'),
+  isFirstHint: isHintText(text, 'first'),
+  mayHoldToken: mayHoldToken(text),
+}));
 
 function isReady(report: Report): boolean {
   const status = field(report, 'status')?.value;

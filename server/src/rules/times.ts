@@ -2,6 +2,7 @@
 
 import type { Entry, Field, Report, Timeline } from '../model/report.ts';
 import type { Moment, Stamp } from '../time/index.ts';
+import { perReport } from './per-report.ts';
 
 export type TimeOf =
   | { readonly kind: 'entry'; readonly timeline: Timeline; readonly index: number; readonly entry: Entry }
@@ -15,24 +16,25 @@ export interface StatedTime {
 }
 
 /** Entries first, then fields, impact windows and mentions in prose; a stamp that stands for two of them comes once. Ends of ranges are in `moment.until`. */
-export function* timesOf(report: Report): Iterable<StatedTime> {
+export const timesOf = perReport((report): readonly StatedTime[] => {
+  const times: StatedTime[] = [];
   const seen = new Set<number>();
-  const fresh = ({ stamp }: Moment): boolean => {
-    if (seen.has(stamp.span.from)) return false;
-    seen.add(stamp.span.from);
-    return true;
+  const add = (moment: Moment, of: TimeOf): void => {
+    const { from } = moment.stamp.span;
+    if (seen.has(from)) return;
+    seen.add(from);
+    times.push({ moment, of });
   };
   for (const timeline of report.timelines) {
-    for (const [index, entry] of timeline.entries.entries()) {
-      if (entry.moment !== undefined && fresh(entry.moment)) yield { moment: entry.moment, of: { kind: 'entry', timeline, index, entry } };
-    }
+    timeline.entries.forEach((entry, index) => {
+      if (entry.moment !== undefined) add(entry.moment, { kind: 'entry', timeline, index, entry });
+    });
   }
-  for (const field of report.fields) {
-    if (field.moment !== undefined && fresh(field.moment)) yield { moment: field.moment, of: { kind: 'field', field } };
-  }
-  for (const { moment } of report.windows) if (fresh(moment)) yield { moment, of: { kind: 'window' } };
-  for (const { moment } of report.mentions) if (fresh(moment)) yield { moment, of: { kind: 'mention' } };
-}
+  for (const field of report.fields) if (field.moment !== undefined) add(field.moment, { kind: 'field', field });
+  for (const { moment } of report.windows) add(moment, { kind: 'window' });
+  for (const { moment } of report.mentions) add(moment, { kind: 'mention' });
+  return times;
+});
 
 /** The first field of a key that holds a time: `resolved: true` beside `resolvedWhen: …` does not hide it. */
 export function timeField(report: Report, key: string): (Field & { readonly moment: Moment }) | undefined {
@@ -44,14 +46,12 @@ export function timeField(report: Report, key: string): (Field & { readonly mome
 }
 
 /** A stamp, the end of its range and its readings in other zones. */
-export function* partsOf(stamp: Stamp): Iterable<Stamp> {
-  yield stamp;
-  if (stamp.also !== undefined) yield* partsOf(stamp.also);
-  if (stamp.until !== undefined) yield* partsOf(stamp.until);
+export function partsOf(stamp: Stamp): readonly Stamp[] {
+  if (stamp.also === undefined && stamp.until === undefined) return [stamp];
+  return [stamp, ...(stamp.also === undefined ? [] : partsOf(stamp.also)), ...(stamp.until === undefined ? [] : partsOf(stamp.until))];
 }
 
 /** A moment and the end of its range. */
-export function* endsOf(moment: Moment): Iterable<Moment> {
-  yield moment;
-  if (moment.until !== undefined) yield moment.until;
+export function endsOf(moment: Moment): readonly Moment[] {
+  return moment.until === undefined ? [moment] : [moment, moment.until];
 }

@@ -47,24 +47,26 @@ export const zoneContradiction: Rule = {
   },
 };
 
+const NONE: readonly Fault[] = [];
+
 /** "PST (UTC-7)": a zone and, in parentheses, an offset that it does not have. */
-function* besideOffset(report: Report, { words, moments }: ZonePlace): Iterable<Fault> {
-  if (words.kind === 'unknown') return;
+function besideOffset(report: Report, { words, moments }: ZonePlace): readonly Fault[] {
   const { text } = report;
+  if (words.kind === 'unknown' || !/[([]/.test(text.slice(words.span.to, words.span.to + 4))) return NONE;
   const bracket = /^\s{0,3}[([]\s?(?=(?:UTC|GMT)?\s?[+\-−–]\s?\d)/.exec(text.slice(words.span.to, words.span.to + 12));
   const other = bracket === null ? undefined : readZone(text, words.span.to + bracket[0].length);
-  if (other?.kind !== 'one' || other.zone.fixed === undefined) return;
+  if (other?.kind !== 'one' || other.zone.fixed === undefined) return NONE;
   const at = localOfFirst(moments);
   const zones = words.kind === 'one' ? [words.zone] : words.zones;
   const offsets = zones.flatMap((zone) => (zone.fixed !== undefined ? [zone.fixed] : at === undefined ? [] : offsetsAt(zone, at)));
   const stated = other.zone.fixed;
-  if (offsets.length === 0 || offsets.includes(stated)) return;
-  yield {
+  if (offsets.length === 0 || offsets.includes(stated)) return NONE;
+  return [{
     span: words.span,
     message: `${quote(slice(text, words.span))} is ${offsetText(offsets[0] ?? 0)}, not ${quote(slice(text, other.span))}. One of them is wrong.`,
     related: [{ span: other.span, message: 'The other one.' }],
     fixes: () => offsetFixes(text, words, other, offsets[0] ?? 0),
-  };
+  }];
 }
 
 function localOfFirst(moments: readonly Moment[]): number | undefined {
@@ -85,21 +87,21 @@ function offsetFixes(text: string, words: ZoneWords, other: ZoneWords, right: nu
 }
 
 /** "13:14 EDT (18:14 UTC)": one time in two zones that is not one instant. */
-function* inTwoZones(report: Report, { stamp, instant }: Moment): Iterable<Fault> {
+function inTwoZones(report: Report, { stamp, instant }: Moment): readonly Fault[] {
   const also = stamp.also;
-  if (instant === undefined || also?.clock === undefined || also.zone?.kind !== 'one' || stamp.until !== undefined) return;
+  if (instant === undefined || also?.clock === undefined || also.zone?.kind !== 'one' || stamp.until !== undefined) return NONE;
   // `13:00 UTC (14:00 UTC)` is two times, whatever it means.
-  if (stamp.zone?.kind === 'one' && stamp.zone.zone.id === also.zone.zone.id) return;
+  if (stamp.zone?.kind === 'one' && stamp.zone.zone.id === also.zone.zone.id) return NONE;
   const { clock } = also;
   const local = localOf(instant, also.zone.zone);
-  if (agrees(local, clock) || also.approximate || also.faults.length > 0) return;
+  if (agrees(local, clock) || also.approximate || also.faults.length > 0) return NONE;
   const place = { from: stamp.clock?.span.from ?? stamp.span.from, to: stamp.span.to };
   const right = `${pad(local.hour ?? 0)}:${pad(local.minute ?? 0)}${clock.second === undefined ? '' : `:${pad(local.second ?? 0)}`}`;
-  yield {
+  return [{
     span: place,
     message: `${quote(slice(report.text, place))} is not one instant: in ${also.zone.zone.id} it is ${right}. Correct one of them.`,
     fixes: () => (clock.meridiem === undefined ? [replace(clock.span, right)] : []),
-  };
+  }];
 }
 
 function agrees(local: LocalTime, { hour, minute }: NonNullable<Stamp['clock']>): boolean {

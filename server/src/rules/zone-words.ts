@@ -1,7 +1,7 @@
 // The zone words that a report's times took their zone from, each place once, with the times that depend on it.
 
-import type { Report } from '../model/report.ts';
 import type { Moment, ZoneWords } from '../time/index.ts';
+import { perReport } from './per-report.ts';
 import { endsOf, timesOf } from './times.ts';
 
 export interface ZonePlace {
@@ -10,7 +10,7 @@ export interface ZonePlace {
 }
 
 /** In source order. A declaration and the zone written on a single entry are both a place. */
-export function zonePlaces(report: Report): readonly ZonePlace[] {
+export const zonePlaces = perReport((report): readonly ZonePlace[] => {
   const places = new Map<number, { words: ZoneWords; moments: Moment[] }>();
   for (const { moment: start, of } of timesOf(report)) {
     for (const moment of endsOf(start)) {
@@ -23,7 +23,7 @@ export function zonePlaces(report: Report): readonly ZonePlace[] {
     }
   }
   return [...places.values()].toSorted((a, b) => a.words.span.from - b.words.span.from);
-}
+});
 
 /** Places of the same words brought together, so that thirty entries with `IST` are one question. */
 export function bySpelling(places: readonly ZonePlace[]): readonly { readonly first: ZonePlace; readonly all: readonly ZonePlace[] }[] {

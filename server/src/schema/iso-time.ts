@@ -1,5 +1,6 @@
 // Reads the time texts of a report's data: ISO 8601 local times and RFC 9557. What authors write is for the time layer.
 
+import { detached } from '../text/detached.ts';
 import { DAY, daysInMonth, dayNumber, MINUTE, SECOND } from '../time/calendar.ts';
 
 export interface IsoTime {
@@ -17,8 +18,26 @@ const LARGEST_OFFSET = 14 * 60;
 const REST = /^(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?(?:\[([A-Za-z0-9_+\-/:.]{1,60})\])?$/;
 const PLAIN_REST = '+00:00[UTC]';
 
-/** Undefined for any other text, and for dates, clocks and offsets that do not exist. Read by place, since every entry of a report comes by several times. */
+/** Undefined for any other text, and for dates, clocks and offsets that do not exist. */
 export function readIsoTime(text: string): IsoTime | undefined {
+  // Every such text begins with a year; others are not worth remembering.
+  if (text.length > LONGEST || digits(text, 0, 4) < 0) return undefined;
+  const known = times.get(text);
+  if (known !== undefined || times.has(text)) return known;
+  const time = readTime(text);
+  if (times.size >= MOST_TIMES) times.clear();
+  times.set(detached(text), time);
+  return time;
+}
+
+/** Every entry's time comes by for several formats at each keystroke, and seldom changes. */
+const times = new Map<string, IsoTime | undefined>();
+const MOST_TIMES = 20_000;
+/** Date, clock with nine digits of a second, offset and a name of 60 in brackets. */
+const LONGEST = 120;
+
+/** Read by place, which is faster than by pattern. */
+function readTime(text: string): IsoTime | undefined {
   const year = digits(text, 0, 4);
   const month = text.length > 4 ? after(text, 4, '-') : 1;
   const day = text.length > 7 ? after(text, 7, '-') : 1;

@@ -16,7 +16,7 @@ const CLOSE = 6 * HOUR;
 /** Only dates that stand on the entry itself can be slips of it. */
 export function dateOutliers(points: readonly OrderPoint[], direction: Direction): readonly Outlier[] {
   if (direction === 'blocks') return [];
-  const pairs = [...neighbours(points)];
+  const pairs = neighbours(points);
   const before = new Map(pairs.map(([, , from, to]) => [to, from]));
   const after = new Map(pairs.map(([, , from, to]) => [from, to]));
   const faults: Outlier[] = [];

@@ -35,15 +35,22 @@ export function directionOf(points: readonly OrderPoint[]): Direction {
 }
 
 /** Pairs of comparable points with none of the same basis between them. */
-export function* neighbours(points: readonly OrderPoint[]): IterableIterator<readonly [Comparable, Comparable, number, number]> {
-  const last = new Map<string, readonly [Comparable, number]>();
-  for (const [index, point] of points.entries()) {
-    if (!isComparable(point)) continue;
-    const basis = `${point.zoned} ${point.basis ?? ''}`;
-    const before = last.get(basis);
-    if (before !== undefined) yield [before[0], point, before[1], index];
-    last.set(basis, [point, index]);
-  }
+export function neighbours(points: readonly OrderPoint[]): readonly (readonly [Comparable, Comparable, number, number])[] {
+  const pairs: (readonly [Comparable, Comparable, number, number])[] = [];
+  // One of each basis; there are six at most.
+  const last: { point: Comparable; index: number }[] = [];
+  points.forEach((point, index) => {
+    if (!isComparable(point)) return;
+    const before = last.find((other) => sameBasis(other.point, point));
+    if (before === undefined) {
+      last.push({ point, index });
+      return;
+    }
+    pairs.push([before.point, point, before.index, index]);
+    before.point = point;
+    before.index = index;
+  });
+  return pairs;
 }
 
 /** Whether `after` may not stand after `before`. */

@@ -31,6 +31,24 @@ export function momentText(moment: Moment, source: string): string {
 
 /** An instant in a zone as RFC 9557 text. A fixed offset that the zone's rules do not give stands for itself in the brackets. */
 export function instantText(instant: number, zone: Zone): string {
+  const key = zone.fixed === undefined ? zone.id : `${zone.id} ${zone.fixed}`;
+  let texts = instantTexts.get(key);
+  if (texts === undefined) instantTexts.set(key, (texts = new Map()));
+  const known = texts.get(instant);
+  if (known !== undefined) return known;
+  const text = printInstant(instant, zone);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  if (instantTexts.size > MOST_ZONES) instantTexts.clear();
+  texts.set(instant, text);
+  return text;
+}
+
+/** By zone and instant: every entry's time is printed several times at each keystroke, and seldom changes. */
+const instantTexts = new Map<string, Map<number, string>>();
+const MOST_TEXTS = 20_000;
+const MOST_ZONES = 50;
+
+function printInstant(instant: number, zone: Zone): string {
   const offset = offsetOf(zone, instant);
   const local = localTimeOf(Math.floor((instant + offset * MINUTE) / SECOND) * SECOND);
   const isRuled = zone.id === 'UTC' || ruledOffset(zone, instant) === offset;

@@ -37,7 +37,7 @@ export function resolveStamps(places: readonly StampPlace[], report: ReportTime)
   const shared = withAgreed(report.zones, agreedZone(places.flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp]))));
   return places.map(({ stamp, zones }, index) => {
     if (stamp === undefined) return undefined;
-    return momentOf(stamp, days[index] ?? {}, [...zones, ...shared], order);
+    return momentOf(stamp, days[index] ?? {}, zones.length === 0 ? shared : [...zones, ...shared], order);
   });
 }
 
@@ -77,6 +77,7 @@ function momentOf(stamp: Stamp, listDay: ListDay, zones: Zones, order: DateOrder
   };
   const until = stamp.until === undefined ? undefined : endOf(stamp.until, moment, listDay, zones, order);
   const also = stamp.also === undefined ? undefined : secondOf(stamp.also, moment, listDay, order);
+  if (until === undefined && also === undefined) return moment;
   return { ...moment, ...(until === undefined ? {} : { until }), ...(also === undefined ? {} : { also }) };
 }
 

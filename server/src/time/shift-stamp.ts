@@ -4,19 +4,18 @@ import { shift } from '../text/span.ts';
 import type { Stamp, StampClock, StampDate } from './stamp.ts';
 import type { ZoneWords } from './zone.ts';
 
-/** The same stamp with every span moved by `by` UTF-16 units. */
+/** The same stamp with every span moved by `by` UTF-16 units. A copy that is filled up, since this is done for every entry at every keystroke. */
 export function shiftStamp(stamp: Stamp, by: number): Stamp {
   if (by === 0) return stamp;
-  return {
-    ...stamp,
-    span: shift(stamp.span, by),
-    faults: stamp.faults.length === 0 ? stamp.faults : stamp.faults.map((each) => ({ fault: each.fault, span: shift(each.span, by) })),
-    ...(stamp.date === undefined ? {} : { date: shiftDate(stamp.date, by) }),
-    ...(stamp.clock === undefined ? {} : { clock: shiftClock(stamp.clock, by) }),
-    ...(stamp.zone === undefined ? {} : { zone: shiftZone(stamp.zone, by) }),
-    ...(stamp.also === undefined ? {} : { also: shiftStamp(stamp.also, by) }),
-    ...(stamp.until === undefined ? {} : { until: shiftStamp(stamp.until, by) }),
-  };
+  const moved: { -readonly [Key in keyof Stamp]: Stamp[Key] } = { ...stamp };
+  moved.span = shift(stamp.span, by);
+  if (stamp.faults.length > 0) moved.faults = stamp.faults.map((each) => ({ fault: each.fault, span: shift(each.span, by) }));
+  if (stamp.date !== undefined) moved.date = shiftDate(stamp.date, by);
+  if (stamp.clock !== undefined) moved.clock = shiftClock(stamp.clock, by);
+  if (stamp.zone !== undefined) moved.zone = shiftZone(stamp.zone, by);
+  if (stamp.also !== undefined) moved.also = shiftStamp(stamp.also, by);
+  if (stamp.until !== undefined) moved.until = shiftStamp(stamp.until, by);
+  return moved;
 }
 
 export function shiftDate(date: StampDate, by: number): StampDate {
