@@ -66,6 +66,7 @@ function zones(profile: ProfileSummary | undefined): { readonly label: string; r
     { value: 'UTC', description: '' },
     { value: setting, description: vscode.l10n.t('your zone by the setting rca.readerZone') },
     { value: Intl.DateTimeFormat().resolvedOptions().timeZone, description: vscode.l10n.t('zone of this computer') },
+    ...Intl.supportedValuesOf('timeZone').map((value) => ({ value, description: '' })),
   ];
   const chosen = all.filter(({ value }, index) => value !== '' && all.findIndex((other) => other.value === value) === index);
   return chosen.map(({ value, description }) => ({ label: value, description, value }));

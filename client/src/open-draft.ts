@@ -14,7 +14,7 @@ export interface Draft {
   readonly name: string;
 }
 
-/** The cursor is on the first thing to fill in. */
+/** The cursor is on the first thing to fill in, else at the top. */
 export async function openDraft(server: ServerConnection, { text, snippet, syntax, folder, name }: Draft): Promise<vscode.TextDocument> {
   const path = folder === undefined ? undefined : await freePath(folder, name, syntax === 'yaml' ? '.rca.yaml' : '.rca.md');
   const document = path === undefined
@@ -23,8 +23,10 @@ export async function openDraft(server: ServerConnection, { text, snippet, synta
   const editor = await vscode.window.showTextDocument(document);
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
   const quiet = { undoStopBefore: false, undoStopAfter: false };
-  if (snippet === undefined) await editor.edit((builder) => builder.replace(whole, text), quiet);
-  else await editor.insertSnippet(new vscode.SnippetString(snippet), whole, { ...quiet, keepWhitespace: true });
+  if (snippet === undefined) {
+    await editor.edit((builder) => builder.replace(whole, text), quiet);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+  } else await editor.insertSnippet(new vscode.SnippetString(snippet), whole, { ...quiet, keepWhitespace: true });
   if (path === undefined) await server.treatAsReport(document.uri);
   return document;
 }

@@ -39,7 +39,7 @@ function showStopped(item: vscode.LanguageStatusItem): void {
   item.busy = false;
   item.severity = vscode.LanguageStatusSeverity.Error;
   item.text = vscode.l10n.t('RCA: the server is not running');
-  item.detail = vscode.l10n.t('What is shown of this report may be old.');
+  item.detail = vscode.l10n.t('Reports are not checked.');
   item.command = { command: 'rca.restartServer', title: vscode.l10n.t('Restart') };
 }
 

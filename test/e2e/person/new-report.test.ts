@@ -59,7 +59,7 @@ describe('writing a new report by keyboard', () => {
 
   it('says which profile is in force', async () => {
     const { page } = editor;
-    await page.locator('.statusbar-item').filter({ has: page.locator('.codicon-bracket, .codicon-json') }).first().click();
+    await page.locator('[id="status.languageStatus"]').click();
     await page.locator('.hover-language-status').filter({ hasText: 'RCA: Minimal' }).waitFor();
     await editor.screenshot('status');
     await page.keyboard.press('Escape');
