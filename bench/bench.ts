@@ -1,5 +1,5 @@
 // `npm run bench`: what a user waits for, over stdio, against an echo server of the same protocol library and, for YAML,
-// against yaml-language-server with our schema. Prints ratios; milliseconds are context of this machine.
+// against yaml-language-server with our schema; with `--reading` what reading costs without a server. Prints ratios; milliseconds are context of this machine.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { generateReport, type BenchDocument, type BenchSyntax } from './generate
 import { LanguageClient, type ServerCommand, type TextChange } from './language-client.ts';
 import { servers } from './peers.ts';
 import { residentMegabytes } from './process-memory.ts';
+import { benchReading } from './reading.ts';
 import { median, pairedRatio } from './statistics.ts';
 
 const { values: options } = parseArgs({
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     cold: { type: 'string', default: '9' },
     soak: { type: 'string', default: '1000' },
     syntax: { type: 'string' },
+    reading: { type: 'boolean', default: false },
   },
 });
 
@@ -34,12 +36,14 @@ interface Measured {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const syntaxes: readonly BenchSyntax[] = options.syntax === 'yaml' || options.syntax === 'markdown' ? [options.syntax] : ['markdown', 'yaml'];
-for (const syntax of syntaxes) {
+for (const syntax of options.reading ? [] : syntaxes) {
   for (const size of options.sizes.split(',').map(Number)) {
     // eslint-disable-next-line no-await-in-loop -- one measurement at a time.
     print(syntax, size, await measure(syntax, size));
   }
 }
+
+if (options.reading) benchReading(Number(options.rounds));
 
 async function measure(syntax: BenchSyntax, size: number): Promise<readonly Measured[]> {
   const document = generateReport(syntax, size);
