@@ -1,6 +1,7 @@
 // What can be said of an action from its fields, its words and the headings above it: whether it still waits to be done, and where it is told.
 
 import type { Action, Report } from '../model/report.ts';
+import { beside } from '../text/beside.ts';
 import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 
@@ -8,13 +9,14 @@ import { firstLine } from './first-line.ts';
 const ALL_DONE = /\b(?:completed|already (?:done|taken)|(?:actions?|steps|measures) taken|what (?:we did|we have done|we've done|was done)|done so far)\b|[（(](?:complete|done)[)）]|完了済|実施済/iu;
 
 /** Several rules ask it of the same actions; what a heading says may change while an action is kept, so each report has its own answers. */
-const settled = new WeakMap<Report, Map<Action, boolean>>();
+const settled = beside<Map<Action, boolean>>('settled actions');
 
 /** Done, dropped, or told as a thing of the past: nobody waits for it any more. */
 export function isSettled(report: Report, action: Action): boolean {
   const answers = settled.get(report) ?? new Map<Action, boolean>();
   const found = answers.get(action) ?? settledBy(report, action);
-  settled.set(report, answers.set(action, found));
+  answers.set(action, found);
+  settled.set(report, answers);
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 import type { ProfileChoice, ReadingProblem, Report } from '../../model/report.ts';
 import type { Profile } from '../../profiles/index.ts';
+import { beside } from '../../text/beside.ts';
 import { conflictIn, tooLarge } from '../text-problems.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
@@ -41,21 +42,15 @@ export interface Recognised {
   readonly choice: ProfileChoice;
 }
 
-/** On the report itself, not in a WeakMap: entries of those outlive the quick collections, and with them every reading of a keystroke. */
-const memory = Symbol('document');
+const kept = beside<Document>('Markdown document');
 
-interface WithMemory {
-  readonly [memory]?: Document;
-}
-
-/** The property is no part of the report: it is not copied, compared or printed with it. */
 export function remember(report: Report, document: Document): void {
-  Object.defineProperty(report, memory, { value: document });
+  kept.set(report, document);
 }
 
 /** The parts of a text; those of an earlier reading are used where the text is the same. */
 export function documentOf(text: string, previous?: Report): Document {
-  const before = (previous as (Report & WithMemory) | undefined)?.[memory];
+  const before = kept.get(previous);
   if (before?.source.original === text) return before;
   const even = evenLines(text);
   const frontMatter = sameFrontMatter(even, before) ?? frontMatterOf(even);

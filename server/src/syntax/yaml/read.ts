@@ -1,5 +1,6 @@
 // Reads a YAML report into the model, keeping what it may use again for the next reading.
 
+import { beside } from '../../text/beside.ts';
 import type { ReadingProblem, Report } from '../../model/report.ts';
 import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +19,7 @@ interface Kept {
   readonly words: WordMemory;
 }
 
-const kept = new WeakMap<Report, Kept>();
+const kept = beside<Kept>('YAML tree');
 
 /** The tree a report was read from; read again for a report that did not come from here. */
 export function treeOf(report: Report): YamlTree {
@@ -27,7 +28,7 @@ export function treeOf(report: Report): YamlTree {
 
 /** Total: any text gives a report, however broken. The result is the same with and without `previous`. */
 export function readYaml(text: string, options: ReadingOptions, previous?: Report): Report {
-  const before = previous === undefined ? undefined : kept.get(previous);
+  const before = kept.get(previous);
   const even = yamlLines(text);
   const unread = conflictIn(even) ?? tooLarge(text);
   const tree = unread === undefined ? readTree(even, before?.tree.parts) : unread.rule === 'too-large' ? readLargeTree(even) : unreadTree(text);
