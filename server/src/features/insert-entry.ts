@@ -54,10 +54,12 @@ function timelineAt({ report, profile }: OpenReport, offset: number): Timeline |
 }
 
 function documentZone({ report, profile }: OpenReport, timeline: Timeline | undefined): Zone | undefined {
-  const own = timeline?.zone?.zone ?? timeline?.entries.findLast(({ moment }) => moment?.zone !== undefined)?.moment?.zone;
-  if (own !== undefined) return own;
   const stated = report.fields.find(({ key }) => key === 'timezone')?.value;
-  return zoneNamed(typeof stated === 'string' ? stated : undefined) ?? zoneNamed(profile.timeline.zone);
+  // What is declared goes before what single entries state: an entry in UTC does not make UTC the zone of the document.
+  return timeline?.zone?.zone
+    ?? zoneNamed(typeof stated === 'string' ? stated : undefined)
+    ?? timeline?.entries.findLast(({ moment }) => moment?.zone !== undefined)?.moment?.zone
+    ?? zoneNamed(profile.timeline.zone);
 }
 
 function zoneNamed(name: string | undefined): Zone | undefined {

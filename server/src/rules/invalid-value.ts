@@ -73,7 +73,9 @@ function isProse({ fields, syntax }: Report, path: readonly (string | number)[])
 
 function replaceable(span: Fault['span'], message: string, candidates: readonly string[], all: readonly string[]): Fault {
   const offered = [...candidates, ...all.filter((value) => !candidates.includes(value))].slice(0, 8);
-  const hint = candidates.length > 0 ? ` Did you mean ${quoteAll(candidates, 'or')}?` : ` Write ${quoteAll(offered, 'or')}.`;
+  const left = all.length - offered.length;
+  const choice = left > 0 ? `${offered.map(quote).join(', ')} or one of ${left} others` : quoteAll(offered, 'or');
+  const hint = candidates.length > 0 ? ` Did you mean ${quoteAll(candidates, 'or')}?` : ` Write ${choice}.`;
   return {
     span,
     message: `${message}${hint}`,

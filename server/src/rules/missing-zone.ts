@@ -63,7 +63,7 @@ function needsZone(moment: Moment | undefined): boolean {
 
 function ofList(report: Report, timeline: Timeline, span: Span): Fault {
   const clocks = timeline.entries.filter(({ stamp }) => stamp?.clock !== undefined).length;
-  const others = clocks > 1 ? ` Neither do the ${clocks - 1} other times of this list.` : '';
+  const others = clocks < 2 ? '' : clocks === 2 ? ' Neither does the other time of this list.' : ` Neither do the ${clocks - 1} other times of this list.`;
   return {
     span,
     message: `${quote(report.text.slice(span.from, span.to))} states no zone, and none is declared.${others} Say once which zone they are in.`,

@@ -43,6 +43,12 @@ describe('a timeline entry for now', () => {
     assert.equal(inserted(markdownName, meta + report(...before), 'utc'), meta + report(...before, '- 2026-01-02 03:04 UTC – What happened'));
   });
 
+  it('keeps to the zone that the document declares when an entry states another', () => {
+    const meta = lines('---', 'title: Outage', 'timezone: Asia/Singapore', '---', '');
+    const before = ['- 2026-01-02 10:00 – The certificate expires', '- 2026-01-02 02:41 UTC – A new one is installed'];
+    assert.equal(inserted(markdownName, meta + report(...before), 'document'), meta + report(...before, '- 2026-01-02 11:04 UTC+8 – What happened'));
+  });
+
   it('leaves out a date that it would inherit, and writes one that it would not', () => {
     const meta = lines('---', 'title: Outage', 'timezone: UTC', 'date: 2026-01-02', '---', '');
     const today = ['- 02:00 – The certificate expires'];
