@@ -40,11 +40,11 @@ export const missingPhase: Rule = {
   },
 };
 
-/** A list under the timeline's heading, or of its own with entries enough to be one; two dated sentences are none. */
+/** A list under the timeline's heading, or of its own with entries enough to be one; two dated sentences are none, and one time has no phases. */
 function isTold(report: Report, { entries, section, shape }: Timeline): boolean {
   const stamped = entries.filter(({ stamp }) => stamp !== undefined).length;
   const named = shape === 'yaml' || (section !== undefined && report.sections[section]?.id === 'timeline');
-  return stamped >= (named ? 1 : 3);
+  return stamped >= (named ? 2 : 3);
 }
 
 /** Windows count as start and end, and so do the fields that state them. */
@@ -57,10 +57,16 @@ function isMarked(report: Report): boolean {
 const DURATION = /^[\s>*_+-]*(?:time[ _-]to[ _-](?:detect|recover|resol|mitigat|restor|repair|acknowledg)\w*|tt[adrm]|mtt[adr]|(?:total |overall |outage |incident |impact |service )?(?:duration|downtime)(?: of (?:the )?(?:outage|incident|impact))?|影響時間|継続時間|障害時間|停止時間)[\s*_]*[:：|][\s*_]*[^\s\d]{0,20}\s?\d/iu;
 const DURATION_KEY = /^(?:time[ _-]to[ _-]\w+|tt[adrm]|mtt[adr]|.{0,20}(?:duration|downtime)|影響時間|継続時間|障害時間|停止時間)$/iu;
 
-/** "Time to recovery: 55 minutes", by the author's own reckoning. */
+const LASTED = /\b(?:last(?:ing|ed)|(?:down|unavailable|offline|degraded|unreachable) for|outage of|duration (?:of|was)|(?:for )?a total of)\b[^.\n]{0,30}?\d+[\s-]?(?:h(?:ou)?rs?|hours?|h|min(?:ute)?s?|m|days?|d)\b/iu;
+
+/** "Time to recovery: 55 minutes", "an outage lasting 2 hours", by the author's own reckoning. */
 function statesDurations({ text, fields, prose }: Report): boolean {
   if (fields.some(({ key, span }) => DURATION_KEY.test(key.trim()) && /\d/.test(text.slice(span.from, span.to)))) return true;
-  return prose.some(({ kind, span }) => (kind === 'item' || kind === 'paragraph') && DURATION.test(text.slice(span.from, Math.min(span.to, span.from + 120))));
+  return prose.some(({ kind, span }) => {
+    if (kind !== 'item' && kind !== 'paragraph') return false;
+    const words = text.slice(span.from, Math.min(span.to, span.from + 500));
+    return DURATION.test(words.slice(0, 120)) || (kind === 'paragraph' && LASTED.test(words));
+  });
 }
 
 export function placeOfTimeline(report: Report, { heading, section, entries, span }: Timeline): Span {

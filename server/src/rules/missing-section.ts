@@ -28,8 +28,7 @@ export const missingSection: Rule = {
     ],
   },
   *check({ report, profile, errors }) {
-    // A notice with a log of updates is still a notice.
-    const isNotice = errors.length > 0 && isStatusNotice(report) && report.sections.every((section) => section.id === undefined);
+    const isNotice = errors.length > 0 && isStatusNotice(report);
     for (const { params } of errors) {
       const { id, heading, alternatives, before } = params;
       if (typeof id !== 'string' || typeof heading !== 'string') continue;

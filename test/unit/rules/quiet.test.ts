@@ -46,6 +46,16 @@ describe('what is no open action', () => {
     assert.equal(unowned('1. Short term:\n\n- add an alert\n- add a graph\n').length, 3);
   });
 
+  it('alternatives of which one will be done', () => {
+    assert.deepEqual(unowned('We waste fewer values by doing one of:\n\n- drop the column\n- write another query\n'), []);
+    assert.equal(unowned('We will:\n\n- drop the column\n- write another query\n').length, 2);
+  });
+
+  it('one whose owner stands on the next line of wrapped text', () => {
+    assert.deepEqual(unowned('- [ ] 件数を追加。 — **担当:**\n  worker team、**期限:** 2026-05-15。\n- [ ] Add a graph. **Owner:**\n  Bruno, **due:** 2026-05-15\n'), []);
+    assert.equal(unowned('- Add a graph. Owner:\n  Priority: high\n- Add a page. Owner:\n- Add a test. Owner:\n').length, 3);
+  });
+
   it('one whose note says that it is there', () => {
     assert.deepEqual(unowned('- Separate code for rejections. Note: we already do this.\n'), []);
   });

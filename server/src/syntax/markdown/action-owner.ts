@@ -16,7 +16,8 @@ export function findOwner(text: string, skip: readonly Span[], linked: readonly 
   return labelled(text) ?? handle(text, skip) ?? leadingTag(text) ?? inParentheses(text, linked) ?? subject(text) ?? nameToDo(text);
 }
 
-const OWNER_LABEL = /(?:^|[\s(（[*_、。,;–—-])(?:owners?|assignees?|assigned to|responsible|dri|lead|担当者?|責任者|オーナー)(?:\*\*|__|\*|_)?[ \t]*[:：](?:\*\*|__|\*|_)?[ \t]*([^\n,;、。|)）\]]{1,60})/i;
+/** The name may stand on the next line of a wrapped text, where neither an item nor another label begins. */
+const OWNER_LABEL = /(?:^|[\s(（[*_、。,;–—-])(?:owners?|assignees?|assigned to|responsible|dri|lead|担当者?|責任者|オーナー)(?:\*\*|__|\*|_)?[ \t]*[:：](?:\*\*|__|\*|_)?[ \t]*(?:\r?\n[ \t]*(?![-*+•][ \t]|\d+[.)][ \t]|[^\n,、;:：]{1,20}[:：]))?([^\n,;、。|)）\]]{1,60})/i;
 
 function labelled(text: string): FoundOwner | undefined {
   const found = OWNER_LABEL.exec(text);

@@ -24,8 +24,9 @@ export function actionsOf(source: Source, sections: Sections): readonly Action[]
   return actions;
 }
 
-/** Bullets that no indentation puts below the numbered item whose sentence announces them. */
+/** Bullets that no indentation puts below the numbered item whose sentence announces them, and alternatives of which one will be done. */
 function isDetail(source: Source, before: Block | undefined, list: List): boolean {
+  if (before?.kind === 'paragraph') return /\b(?:one of(?: the following| these)?|either(?: of)?)[:：]$/i.test(source.text.slice(before.span.from, before.span.to).trimEnd());
   const last = before?.kind === 'list' && before.ordered && !list.ordered ? before.items.at(-1)?.blocks.at(-1) : undefined;
   if (last?.kind !== 'paragraph') return false;
   const words = source.text.slice(last.span.from, last.span.to).trimEnd();
