@@ -39,6 +39,8 @@ function parted(text: string, block: Paragraph): readonly Block[] {
 }
 
 function partedAtFirst(text: string, { kind, span }: Paragraph): readonly Block[] {
+  const end = text.indexOf('\n', span.from);
+  if (end < 0 || end >= span.to || end > span.from + 50) return [{ kind, span }];
   const label = PLAIN_LABEL.exec(text.slice(span.from, Math.min(span.to, span.from + 60)));
   const name = label?.[1] ?? '';
   if (label === null || fieldKey(name) !== undefined || canonicalSection(name) === undefined) return [{ kind, span }];
