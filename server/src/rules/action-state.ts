@@ -4,6 +4,7 @@ import type { Action, Report } from '../model/report.ts';
 import { beside } from '../text/beside.ts';
 import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
+import { perText } from './per-text.ts';
 
 /** Headings under which everything has been done. */
 const ALL_DONE = /\b(?:completed|already (?:done|taken)|(?:actions?|steps|measures) taken|what (?:we did|we have done|we've done|was done)|done so far)\b|[（(](?:complete|done)[)）]|完了済|実施済/iu;
@@ -53,6 +54,12 @@ const STILL_TO_DO = /\b(?:will|shall|should|must|needs? to|has to|have to|going 
 
 /** "The service was shut off", "Rolled back the release", "**Retries**: Added a limit": told as a thing that has happened, with nothing left to do. */
 export function isPast(text: string): boolean {
+  return tenseOf(text).isPast;
+}
+
+const tenseOf = perText((text) => ({ isPast: isToldAsPast(text) }));
+
+function isToldAsPast(text: string): boolean {
   const words = plainText(text);
   if (STILL_TO_DO.test(words)) return false;
   const told = plainText(text.replace(/^\s*(\*\*|__)[^*_\n]{1,100}\1[:.]?\s*/, '')).replace(/^[^:.]{1,60}:\s+/, '');

@@ -56,17 +56,27 @@ function headingsThatCarryContent(report: Report): (section: Section) => boolean
   };
 }
 
+const hintLinesOf = new WeakMap<Profile, ReadonlySet<string>>();
+
 /** Lines a new report of the profile starts with: they say nothing of an incident. */
 function hintLines(profile: Profile): ReadonlySet<string> {
-  return new Set(profile.sections.flatMap(({ skeleton, guidance }) => [...skeleton.split('\n'), guidance].map(bare)));
+  const known = hintLinesOf.get(profile) ?? new Set(profile.sections.flatMap(({ skeleton, guidance }) => [...skeleton.split('\n'), guidance].map(bare)));
+  hintLinesOf.set(profile, known);
+  return known;
 }
 
 function saysNothing(body: string, hints: ReadonlySet<string>): boolean {
+  // Most sections open with a line that says something.
+  const first = /\S[^\r\n]*/.exec(body)?.[0];
+  if (first !== undefined && !first.includes('<!--') && isOwn(first, hints)) return false;
   const text = body.length > 20_000 ? body.slice(0, 20_000) : body;
-  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split(/\r\n|\r|\n/).every((line) => {
-    const words = bare(line);
-    return words === '' || hints.has(words);
-  });
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split(/\r\n|\r|\n/).every((line) => !isOwn(line, hints));
+}
+
+/** Whether the line is the author's. */
+function isOwn(line: string, hints: ReadonlySet<string>): boolean {
+  const words = bare(line);
+  return words !== '' && !hints.has(words);
 }
 
 /** Without the marks of lists, quotes, tables, rules and checkboxes, and without what is still to be filled in. */

@@ -2,13 +2,6 @@
 
 import type { Span } from '../text/span.ts';
 
-/** A piece of running text in which what is not the author's words is blanked out at equal length. */
-export interface Words {
-  readonly text: string;
-  /** Offset of its first unit in the document. */
-  readonly offset: number;
-}
-
 interface Token {
   readonly pattern: RegExp;
   /** Says no to a match that is something else in its surroundings. */
@@ -52,14 +45,9 @@ const EMPTY_CELL = new RegExp(`^\\s*(\\?{2,5}|${SLOT})\\s*$`);
 /** What every token and every empty value has in it: most texts have none of it and are not looked at again. */
 const SOMETHING = /[{<[?…]|__|\.{3}|T(?:ODO|BD|BA|BC)|FIXME|HH:|hh:|YYYY|yyyy|[Xx]{2}|X[ %]/;
 
-/** False for texts that hold no token for certain. */
-export function mayHoldToken(text: string): boolean {
-  return SOMETHING.test(text);
-}
-
-/** Places of tokens in source order, none inside another. */
-export function placeholderTokens({ text, offset }: Words, kind: 'cell' | 'other'): readonly Span[] {
-  if (!mayHoldToken(text)) return [];
+/** Places of tokens in running text in which what is not the author's words is blanked out at equal length: in source order, none inside another. */
+export function placeholderTokens(text: string, kind: 'cell' | 'other'): readonly Span[] {
+  if (!SOMETHING.test(text)) return [];
   const found: Span[] = [];
   for (const { pattern, unless } of TOKENS) {
     for (const match of text.matchAll(pattern)) {
@@ -74,6 +62,5 @@ export function placeholderTokens({ text, offset }: Words, kind: 'cell' | 'other
     found.push({ from, to: from + value[1].length });
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const apart = found.filter((place, index) => index === 0 || place.from >= (found[index - 1]?.to ?? 0));
-  return apart.map(({ from, to }) => ({ from: from + offset, to: to + offset }));
+  return found.filter((place, index) => index === 0 || place.from >= (found[index - 1]?.to ?? 0));
 }

@@ -2,11 +2,11 @@
 
 import { columnKind } from '../model/vocabulary/index.ts';
 import { field, type Prose, type Report, type Section } from '../model/report.ts';
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 import { isHintText } from './hint-text.ts';
 import { perText } from './per-text.ts';
-import { mayHoldToken, placeholderTokens, type Words } from './placeholder-tokens.ts';
+import { placeholderTokens } from './placeholder-tokens.ts';
 import { quote } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
 
@@ -40,8 +40,8 @@ export const placeholder: Rule = {
         yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(words.text)} is a hint of the template: write what happened instead, or take it out.` };
         continue;
       }
-      if (!facts.mayHoldToken) continue;
-      for (const span of placeholderTokens(words, prose.kind === 'cell' ? 'cell' : 'other')) {
+      for (const found of prose.kind === 'cell' ? facts.tokensOfCell : facts.tokens) {
+        const span = shift(found, words.offset);
         if (stamps.has(span.from) || isReference(report.text, span) || (isTask(report, prose) && span.from === prose.span.from)) continue;
         yield { ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` };
       }
@@ -53,7 +53,8 @@ export const placeholder: Rule = {
 const factsOf = perText((text) => ({
   isHint: isHintText(text, 'later'),
   isFirstHint: isHintText(text, 'first'),
-  mayHoldToken: mayHoldToken(text),
+  tokens: placeholderTokens(text, 'other'),
+  tokensOfCell: placeholderTokens(text, 'cell'),
 }));
 
 function isReady(report: Report): boolean {
@@ -77,7 +78,7 @@ function isTask(report: Report, { kind, section }: Prose): boolean {
 const HIDDEN = '\uFFFC';
 
 /** The text with code, link targets and comments hidden, at equal length. */
-function ownWords(report: Report, { span, skip }: Prose): Words {
+function ownWords(report: Report, { span, skip }: Prose): { readonly text: string; readonly offset: number } {
   let text = '';
   let done = span.from;
   for (const { from, to } of skip) {

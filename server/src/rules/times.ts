@@ -16,7 +16,7 @@ export interface StatedTime {
 }
 
 /** Entries first, then fields, impact windows and mentions in prose; a stamp that stands for two of them comes once. Ends of ranges are in `moment.until`. */
-export const timesOf = perReport((report): readonly StatedTime[] => {
+export const timesOf = perReport('times', (report): readonly StatedTime[] => {
   const times: StatedTime[] = [];
   const seen = new Set<number>();
   const add = (moment: Moment, of: TimeOf): void => {

@@ -10,7 +10,7 @@ export interface ZonePlace {
 }
 
 /** In source order. A declaration and the zone written on a single entry are both a place. */
-export const zonePlaces = perReport((report): readonly ZonePlace[] => {
+export const zonePlaces = perReport('zone places', (report): readonly ZonePlace[] => {
   const places = new Map<number, { words: ZoneWords; moments: Moment[] }>();
   for (const { moment: start, of } of timesOf(report)) {
     for (const moment of endsOf(start)) {

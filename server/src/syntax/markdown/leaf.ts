@@ -117,14 +117,13 @@ export interface Leaves {
 /** `text` is the evened text that places refer to. */
 export function leavesOf(text: string, previous?: ReadonlyMap<string, Leaf>): Leaves {
   const used = new Map<string, Leaf>();
-  const byPlace = new Map<number, Leaf>();
+  const byStart = new Map<number, { readonly to: number; readonly leaf: Leaf }>();
   const at = (place: Span): Leaf => {
-    // Many parts of the reader ask for the same place; texts that are read hold fewer than 2^21 units.
-    const key = place.from * 0x400000 + place.to;
-    const seen = byPlace.get(key);
-    if (seen !== undefined) return seen;
+    // Many parts of the reader ask for the same place, and few places begin where another does.
+    const seen = byStart.get(place.from);
+    if (seen?.to === place.to) return seen.leaf;
     const leaf = ofRun(place);
-    byPlace.set(key, leaf);
+    byStart.set(place.from, { to: place.to, leaf });
     return leaf;
   };
   const ofRun = (place: Span): Leaf => {
