@@ -24,12 +24,13 @@ export function causesOf(source: Source, sections: Sections): readonly Cause[] {
   for (const [section, blocks] of bySection) {
     const holds = sections.holds[section];
     if (holds === 'whys') addWhys(source, causes, blocks);
-    else causes.push(...sectionCauses(source, blocks, holds === 'trigger' ? 'trigger' : kindOf(sections.sections[section]?.heading.value ?? '')));
+    else causes.push(...sectionCauses(source, blocks, holds === 'trigger' ? 'trigger' : causeKind(sections.sections[section]?.heading.value ?? '')));
   }
   return causes;
 }
 
-function kindOf(heading: string): Kind {
+/** What a section's causes are when they do not say it themselves. */
+export function causeKind(heading: string): Kind {
   return /contribut|factor|condition|寄与|要因/i.test(heading) ? 'contributing' : 'root';
 }
 

@@ -2,6 +2,7 @@
 
 import type * as data from '../../model/data.generated.ts';
 import { holdsOf } from '../part-sections.ts';
+import { causeKind } from './causes.ts';
 import { causeText, whysText } from './print-items.ts';
 import { listText } from './print-table.ts';
 import type { Bullet } from './print-items.ts';
@@ -38,12 +39,13 @@ function isChain({ id, kind, text, whys }: data.Cause): boolean {
   return id === undefined && kind === 'root' && whys !== undefined && whys.at(-1) === text;
 }
 
-/** What the section that holds `holds` has of the causes. A single cause without marks of its own is running text where `prose` allows it. */
-export function causesText(causes: readonly data.Cause[], sections: readonly data.Section[], holds: string, prose: boolean, bullet: Bullet): string {
+/** What a section that holds `holds` has of the causes. A single cause without marks of its own is running text where `prose` allows it. */
+export function causesText(causes: readonly data.Cause[], sections: readonly data.Section[], section: data.Section, prose: boolean, bullet: Bullet): string {
   const shares = sharesOf(causes, sections);
-  if (holds === 'whys') return shares.whys.length > 0 || hasRoot(sections) ? whysText(shares.whys) : written(shares.causes, 'root', prose, bullet);
-  if (holds === 'trigger') return hasRoot(sections) || shares.triggers.length > 0 ? written(shares.triggers, 'trigger', prose, bullet) : written(shares.causes, 'trigger', prose, bullet);
-  return written(shares.causes, 'root', prose, bullet);
+  const holds = holdsOf(section);
+  const kind = holds === 'trigger' ? 'trigger' : causeKind(section.heading);
+  if (holds === 'whys') return shares.whys.length > 0 || hasRoot(sections) ? whysText(shares.whys) : written(shares.causes, kind, prose, bullet);
+  return written(holds === 'trigger' && (hasRoot(sections) || shares.triggers.length > 0) ? shares.triggers : shares.causes, kind, prose, bullet);
 }
 
 function hasRoot(sections: readonly data.Section[]): boolean {

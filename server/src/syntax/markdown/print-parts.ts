@@ -1,20 +1,13 @@
-// Prints the parts of a report as the lists and tables that stand in its sections.
+// Prints the parts of a report as the lists and tables that stand in its sections: blocks without a line end, nothing for a part that is not there.
 
 import type * as data from '../../model/data.generated.ts';
 import type { Printable } from '../printable.ts';
-import { communicationText, entryText, lessonText, measureText, windowText } from './print-items.ts';
+import { communicationText, entryText, lessonText } from './print-items.ts';
 import type { Bullet } from './print-items.ts';
 import { listText, tableText } from './print-table.ts';
 
-// Each gives a block of Markdown, without a line end; nothing for a part that is not there.
-
 export function timelineText({ entries }: data.Timeline, bullet: Bullet): string {
   return listText(entries.map(entryText), bullet);
-}
-
-/** `windows` are those that no other part of the report says already. */
-export function impactText({ impact }: Printable, windows: readonly data.ImpactWindow[], bullet: Bullet): string {
-  return listText([...windows.map(windowText), ...(impact.measures ?? []).map(measureText)], bullet);
 }
 
 const actionColumns = [
@@ -38,10 +31,15 @@ export function historyText({ history }: Printable): string {
   return history.length === 0 ? '' : tableText(['Date', 'Change'], history.map((row) => [cell(row.date), cell(row.change)]));
 }
 
-/** A table where the channel is told, else a list. */
+/** A table where the channel is told, else a list; paragraphs where nothing but words is told. */
 export function communicationsText({ communications }: Printable, bullet: Bullet): string {
-  if (communications.every((one) => one.channel === undefined)) return listText(communications.map(communicationText), bullet);
-  return tableText(['Time', 'Channel', 'Message'], communications.map((one) => [cell(one.at), cell(one.channel), one.text]));
+  if (communications.some((one) => one.channel !== undefined)) return tableText(['Time', 'Channel', 'Message'], communications.map((one) => [cell(one.at), cell(one.channel), one.text]));
+  if (communications.every((one) => Object.keys(one).length === 1 && isParagraph(one.text))) return communications.map((one) => one.text).join('\n\n');
+  return listText(communications.map(communicationText), bullet);
+}
+
+function isParagraph(text: string): boolean {
+  return text.trim() !== '' && !/\n[ \t]*\n|^[ \t]*(?:[-*+>#|<`~]|\d{1,9}[.)][ \t])/m.test(text);
 }
 
 export function lessonsText(lessons: readonly data.Lesson[], bullet: Bullet): string {

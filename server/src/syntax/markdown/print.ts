@@ -7,10 +7,10 @@ import { printable } from '../printable.ts';
 import type { Printable } from '../printable.ts';
 import type { PrintableReport } from '../reading.ts';
 import { pairText, quoted, scalarText } from '../yaml/emit.ts';
-import { isOutage } from './outage.ts';
 import type { Bullet } from './print-items.ts';
 import { causesText } from './print-causes.ts';
-import { actionsText, communicationsText, historyText, impactText, lessonsText, timelineText } from './print-parts.ts';
+import { impactText } from './print-impact.ts';
+import { actionsText, communicationsText, historyText, lessonsText, timelineText } from './print-parts.ts';
 
 /** Total. Text of the data is Markdown and stays as it is. Ends with a line end; a report with nothing in it is an empty text. */
 export function printMarkdown(report: PrintableReport): string {
@@ -86,12 +86,12 @@ function partBlocks(printing: Printing, section: data.Section, lead: string, lev
   const once = part === 'causes' ? holds : part;
   if (printed.has(once)) return lists;
   printed.add(once);
-  if (part === 'causes') return [...lists, causesText(content.causes, printing.sections, holds, lead === '' || /[:：]$/.test(lead), bullet)];
+  if (part === 'causes') return [...lists, causesText(content.causes, printing.sections, section, lead === '' || /[:：]$/.test(lead), bullet)];
   return [...lists, parts[part](content, bullet)];
 }
 
 const parts: { readonly [Part in Exclude<PartWithSection, 'causes' | 'lessons'>]: (content: Printable, bullet: Bullet) => string } = {
-  impact: (content, bullet) => impactText(content, untold(content), bullet),
+  impact: impactText,
   timelines: () => '',
   actions: (content) => actionsText(content),
   communications: (content, bullet) => communicationsText(content, bullet),
@@ -120,19 +120,6 @@ function timelineBlocks({ content, sections, timelines, printed }: Printing, sec
     blocks.push(timelineText(timeline, bullet));
   }
   return blocks;
-}
-
-/** Windows that are not the ranges of a timeline under words such as "Service interruption was experienced …": those are read as both. */
-function untold(content: Printable): readonly data.ImpactWindow[] {
-  const told = new Set<string>();
-  for (const section of content.sections) {
-    if (!isOutage((section.text ?? '').trim().split(/\n[ \t]*\n/).at(-1) ?? '')) continue;
-    for (const timeline of content.timelines) {
-      if (timeline.heading !== undefined && !sameHeading(timeline.heading, section.heading)) continue;
-      for (const { at, until } of timeline.entries) if (until !== undefined) told.add(`${at ?? ''} ${until}`);
-    }
-  }
-  return (content.impact.windows ?? []).filter(({ start, end }) => !told.has(`${start ?? ''} ${end ?? ''}`));
 }
 
 /** The lessons of a section's kind. Under the section of all lessons those without a kind come first, then each kind that has no section of its own. */

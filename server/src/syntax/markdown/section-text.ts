@@ -1,7 +1,7 @@
 // The text of each section without what was read from it as a part of its own: entries, windows, causes, actions, lessons, rows.
-// What the data says in two places would be printed twice.
+// What the data says in two places would be printed twice; what is read out of a sentence leaves the sentence where it is.
 
-import type { Action, Report, Section, Table } from '../../model/report.ts';
+import type { Action, ImpactWindow, Report, Section, Table } from '../../model/report.ts';
 import { covers } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -9,7 +9,7 @@ export type ReadParts = Pick<Report, 'timelines' | 'windows' | 'measures' | 'cau
 
 /** Lines are left out whole; a table goes when all its rows do, and stays when it has none. Line ends are LF. */
 export function withSectionTexts(text: string, sections: readonly Section[], parts: ReadParts): readonly Section[] {
-  const places = placesOf(parts);
+  const places = placesOf(text, parts);
   let next = 0;
   return sections.map((section) => {
     while ((places[next]?.to ?? Infinity) <= section.body.from) next += 1;
@@ -26,9 +26,9 @@ export function withSectionTexts(text: string, sections: readonly Section[], par
 }
 
 /** In source order; what lies in a place before it is left out. */
-function placesOf(parts: ReadParts): readonly Span[] {
+function placesOf(text: string, parts: ReadParts): readonly Span[] {
   const { timelines, windows, measures, causes, actions, lessons, communications, history, tables } = parts;
-  const whole = [...timelines.flatMap(({ entries }) => entries), ...windows, ...measures, ...causes, ...lessons, ...communications, ...history].map(({ span }) => span);
+  const whole = [...timelines.flatMap(({ entries }) => entries), ...windows.filter((window) => isWholeWindow(text, window)), ...measures.filter((measure) => isWholeMeasure(text, measure)), ...causes, ...lessons, ...communications, ...history].map(({ span }) => span);
   const read = [...whole, ...causes.flatMap(({ places }) => places.whys ?? []), ...actions.map(readPlace)];
   const places = [...read, ...tablesRead(tables, read)].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
@@ -37,6 +37,17 @@ function placesOf(parts: ReadParts): readonly Span[] {
     end = to;
     return true;
   });
+}
+
+/** A window that is an item of a list with nothing before its stamp; of a sentence not all is read. */
+function isWholeWindow(text: string, { span, places }: ImpactWindow): boolean {
+  return places.start !== undefined && /^[-*+][ \t]+[*_`[(~]*$/.test(text.slice(span.from, places.start.from));
+}
+
+/** A figure that is all its item says. */
+function isWholeMeasure(text: string, { span, value, places }: Report['measures'][number]): boolean {
+  const before = text.slice(lineStart(text, span.from, 0), span.from);
+  return places.value !== undefined && /^[ \t]*[-*+][ \t]+$/.test(before) && text.slice(places.value.to, span.to).trim() === (value.unit ?? '');
 }
 
 /** Of an action the words are read, and who, when and where; what else stands below them stays. */

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { resolvedData } from '../../../../server/src/model/resolved.ts';
+import type { ResolvedReport } from '../../../../server/src/model/resolved.ts';
+import type { Syntax } from '../../../../server/src/model/report.ts';
+import { shippedProfiles, skeleton } from '../../../../server/src/profiles/index.ts';
+import { syntaxes } from '../../../../server/src/syntax/index.ts';
+import { sample } from '../yaml/sample.ts';
+import { reportData } from './report-data.ts';
+
+function read(text: string, syntax: Syntax): ResolvedReport {
+  const report = syntaxes[syntax].read(text, { profiles: shippedProfiles });
+  assert.deepEqual(report.problems, [], text);
+  return resolvedData(report);
+}
+
+const both: readonly Syntax[] = ['yaml', 'markdown'];
+
+for (const syntax of both) {
+  describe(`printing in ${syntax}`, () => {
+    it('says what the data says', () => {
+      fc.assert(fc.property(reportData, (data) => {
+        const text = syntaxes[syntax].print({ data });
+        const { timelines, ...rest } = read(text, syntax);
+        // The zone that entries share is told of the timeline too.
+        assert.deepEqual({ ...rest, timelines: timelines?.map(({ timezone: _, ...timeline }) => timeline) }, data, text);
+      }), { numRuns: 200 });
+    });
+
+    it('is the same printed again', () => {
+      fc.assert(fc.property(reportData, (data) => {
+        const text = syntaxes[syntax].print({ data });
+        assert.equal(syntaxes[syntax].print({ data: read(text, syntax) }), text);
+      }), { numRuns: 100 });
+    });
+
+    it('is the same again for the start of a report of each profile', () => {
+      for (const profile of shippedProfiles.values()) {
+        const text = syntaxes[syntax].print({ data: skeleton(profile, { title: 'Checkout: down', date: '2026-01-31', zone: 'UTC', start: '2026-01-31 08:11 UTC' }) });
+        const again = syntaxes[syntax].print({ data: read(text, syntax) });
+        // A label in the text of a section is metadata once it is read, and is printed with the others from then on.
+        assert.equal(syntaxes[syntax].print({ data: read(again, syntax) }), again);
+        for (const line of text.split('\n')) assert.ok(again.includes(line), `${line} in ${again}`);
+      }
+    });
+
+    it('loses no word of a report', () => {
+      const text = syntaxes[syntax].print({ data: read(sample, 'yaml') });
+      for (const word of ['Lisbon', 'Storage', 'Costa', '1,200', 'chart', 'outage', 'users', '1200', 'Alert fired on `db-1`', 'Rolled back the release', 'restarted', 'soon', 'weird', 'held', 'timeout', 'alert', 'finnished', 'runbook', 'early', 'status page', 'customers', 'Background', 'Long before']) {
+        assert.ok(text.includes(word), `${word} in ${text}`);
+      }
+    });
+
+    it('gives a text for no data', () => {
+      assert.deepEqual(read(syntaxes[syntax].print({ data: {} }), syntax), {});
+    });
+  });
+}
+
+describe('converting a report', () => {
+  it('keeps it through YAML and Markdown and back', () => {
+    fc.assert(fc.property(reportData, (data) => {
+      const markdown = syntaxes.markdown.print({ data });
+      const yaml = syntaxes.yaml.print({ data: read(markdown, 'markdown') });
+      assert.equal(syntaxes.markdown.print({ data: read(yaml, 'yaml') }), markdown);
+    }), { numRuns: 100 });
+  });
+});
