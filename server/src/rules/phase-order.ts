@@ -1,6 +1,6 @@
 // Phases of the incident in an order that cannot be.
 
-import type { Report } from '../model/report.ts';
+import type { Report, Timeline } from '../model/report.ts';
 import type { EntryKind } from '../model/data.generated.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Moment } from '../time/index.ts';
@@ -31,7 +31,7 @@ export const phaseOrder: Rule = {
       for (const early of earlier) {
         const before = phases.get(early);
         const length = before === undefined ? undefined : between(before.moment, after.moment);
-        if (before === undefined || length === undefined || length >= 0) continue;
+        if (before === undefined || length === undefined || length >= 0 || isOutOfOrder(before, after)) continue;
         yield {
           span: after.span,
           message: `${quote(slice(report.text, after.span))} (${WORDS[late]}) is before ${quote(slice(report.text, before.span))} (${WORDS[early]}). One of them is wrong.`,
@@ -62,6 +62,13 @@ const ORDER: readonly (readonly [Phase, readonly Phase[]])[] = [
 interface Point {
   readonly moment: Moment;
   readonly span: Span;
+  /** The list it is an entry of. */
+  readonly timeline?: Timeline;
+}
+
+/** Two entries in the right order of which the later is earlier: a fault of their list, which is told there. */
+function isOutOfOrder(before: Point, after: Point): boolean {
+  return before.timeline !== undefined && before.timeline === after.timeline && before.span.from < after.span.from;
 }
 
 const KINDS: Readonly<Partial<Record<EntryKind, Phase>>> = {
@@ -74,13 +81,13 @@ function phasesOf(report: Report): ReadonlyMap<Phase, Point> {
   // Two incidents in one report would be compared with each other.
   const lists = report.timelines.filter(({ entries }) => entries.some(({ value }) => value.kind === 'impact-start'));
   const timelines = lists.length > 1 ? [] : report.timelines;
-  for (const { entries } of timelines) {
-    for (const { value, moment, stamp } of entries) {
+  for (const timeline of timelines) {
+    for (const { value, moment, stamp } of timeline.entries) {
       const phase = value.kind === undefined ? undefined : KINDS[value.kind];
       if (phase === undefined || moment === undefined || stamp === undefined) continue;
       const known = phases.get(phase);
       const ending = phase === 'mitigated' || phase === 'end' || phase === 'resolved';
-      if (known === undefined || (ending && (between(known.moment, moment) ?? 0) > 0)) phases.set(phase, { moment, span: stamp.span });
+      if (known === undefined || (ending && (between(known.moment, moment) ?? 0) > 0)) phases.set(phase, { moment, span: stamp.span, timeline });
     }
   }
   for (const [key, phase] of FIELDS) {

@@ -38,7 +38,22 @@ describe('findings that are information only', () => {
   });
 });
 
+describe('phases that authors mark in their own way', () => {
+  const list = '- 2026-01-30 23:04 UTC – the node is drained (**outage starts**)\n- 2026-01-30 02:50 UTC – reported\n- 2026-01-30 08:10 UTC – repaired (**outage ends**)\n';
+
+  it('are read from an aside at the end, and a fault of their order is told once', () => {
+    const text = `# Queue down\n\n## Timeline\n\n${list}`;
+    assert.deepEqual(findings(text, 'missing-phase'), []);
+    assert.deepEqual([findings(text, 'out-of-order').length, findings(text, 'phase-order').length], [1, 0]);
+  });
+});
+
 describe('what is no open action', () => {
+  it('one below a heading that says when all are done', () => {
+    const undated = (heading: string): number => findings(`# Queue down\n\n## Action items\n\n### ${heading}\n\n- Add an alert (Storage team)\n`, 'undated-action').length;
+    assert.deepEqual([undated('Long-term (Target: Q4 2026)'), undated('Due by 2026-12-31'), undated('Long-term')], [0, 0, 1]);
+  });
+
   const unowned = (actions: string): readonly string[] => findings(`# Queue down\n\n## Action items\n\n${actions}`, 'unowned-action').map(({ message }) => message);
 
   it('bullets that tell the details of a numbered one', () => {

@@ -23,6 +23,7 @@ export interface ListContext {
   /** Said by the heading or item above the list. */
   readonly kind?: data.ActionKind;
   readonly status?: data.ActionStatus;
+  readonly due?: string;
 }
 
 /** An item that only introduces a nested list is no action: the items below it are. */
@@ -53,7 +54,7 @@ const EMPTY_BOX = /^\[\][ \t]+/;
 
 type Places = { -readonly [Key in keyof data.Action]?: Span };
 
-function itemAction(source: Source, item: Item, { definitions, section, kind, status: given }: ListContext): Action | undefined {
+function itemAction(source: Source, item: Item, { definitions, section, kind, status: given, due: dueOfAll }: ListContext): Action | undefined {
   const first = item.blocks[0];
   if (first?.kind !== 'paragraph') return undefined;
   const loose = EMPTY_BOX.exec(source.text.slice(first.span.from, Math.min(first.span.to, first.span.from + 8)));
@@ -72,6 +73,7 @@ function itemAction(source: Source, item: Item, { definitions, section, kind, st
     value[key] = mark.value;
     places[key] = shift(mark.span, whole.from);
   }
+  if (value.due === undefined && dueOfAll !== undefined) value.due = dueOfAll;
   const status = boxStatus(item, loose !== null, words, own.status);
   if (status !== undefined) {
     value.status = status.value;

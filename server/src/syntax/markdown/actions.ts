@@ -3,6 +3,7 @@
 import type { Action } from '../../model/report.ts';
 import { actionKind, actionStatus } from '../../model/vocabulary/index.ts';
 import { listActions } from './action-list.ts';
+import { findDue } from './action-marks.ts';
 import type { ListContext } from './action-list.ts';
 import { isActionTable, tableActions } from './action-table.ts';
 import type { Block, List } from './blocks.ts';
@@ -33,12 +34,13 @@ function isDetail(source: Source, before: Block | undefined, list: List): boolea
   return /[:：]$/.test(words) && words.split(/\s+/).length > 6;
 }
 
-/** `### 予防（Prevent）` says the kind of all actions below, `### Immediate Actions (Completed)` their status. */
-function headingSays(heading: string): Pick<ListContext, 'kind' | 'status'> {
+/** `### 予防（Prevent）` says the kind of all actions below, `### Immediate Actions (Completed)` their status, `### Later (target: Q4 2025)` their day. */
+function headingSays(heading: string): Pick<ListContext, 'kind' | 'status' | 'due'> {
   const kind = actionKind(heading);
   const inside = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(heading)?.[1] ?? /^(completed|done|ongoing) /i.exec(heading)?.[1];
   const status = inside === undefined ? undefined : actionStatus(inside);
-  return { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }) };
+  const due = findDue(heading)?.value;
+  return { ...(kind === undefined ? {} : { kind }), ...(status === undefined ? {} : { status }), ...(due === undefined ? {} : { due }) };
 }
 
 const DEFINITION = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]{1,2000})/gm;

@@ -26,8 +26,8 @@ export interface EntryHead {
   /** Bold that was opened before the stamp and runs on into the words. */
   readonly reopen: string;
   readonly kind?: KindMark;
-  /** A label stands first and the stamp after it; `rest` is what follows the stamp. `loose`: nothing but a blank parts them. */
-  readonly labelled?: { readonly rest: Span; readonly loose: boolean };
+  /** A label stands first and the stamp after it; `rest` is what follows the stamp. `loose`: nothing but a blank parts them; `set`: the label is in brackets or bold. */
+  readonly labelled?: { readonly rest: Span; readonly loose: boolean; readonly set: boolean };
 }
 
 /** A run that begins with a stamp, or with a label and then a stamp; undefined when it holds neither. `at` is the offset of the run. */
@@ -74,8 +74,30 @@ export function isUpdate(words: string): boolean {
   return UPDATE.exec(words)?.[0].length === words.length;
 }
 
+/** `[Investigating] 14:10 UTC – …`, `**Resolved** 14:45 UTC – …`. */
+const SET_LABEL = /^\s*(?:\[([^[\]\n]{2,30})\](?!\()|\*\*([^*\n]{2,30})\*\*)[ \t:–—-]*/;
+
+function setLabelHead(text: string): EntryHead | undefined {
+  const found = SET_LABEL.exec(text);
+  const label = found?.[1] ?? found?.[2] ?? '';
+  const stamp = found === null ? undefined : scanStamp(text, found[0].length);
+  if (found === null || stamp?.clock === undefined || stamp.span.from > found[0].length + 2) return undefined;
+  const at = found[0].indexOf(label);
+  const words = { from: at, to: at + label.length };
+  const value = entryKind(label);
+  return {
+    stamp,
+    words,
+    reopen: '',
+    labelled: { loose: false, set: true, rest: trim(text, afterStamp(text, stamp.span).from, text.length) },
+    ...(value === undefined ? {} : { kind: { value, span: words, from: 'label' as const } }),
+  };
+}
+
 function labelledHead(leaf: Leaf): EntryHead | undefined {
   const { text } = leaf;
+  const set = setLabelHead(text);
+  if (set !== undefined) return set;
   const update = UPDATE.exec(text);
   const updated = update === null ? undefined : scanStamp(text, update[0].length);
   if (updated !== undefined) {
@@ -95,6 +117,7 @@ function labelledHead(leaf: Leaf): EntryHead | undefined {
     words,
     reopen: '',
     labelled: {
+      set: false,
       loose: !/[:：–—(|[*_-]\s*$/.test(text.slice(Math.max(0, stamp.span.from - 4), stamp.span.from)),
       rest: trim(text, afterStamp(text, stamp.span).from, text.length),
     },
@@ -150,8 +173,10 @@ function count(text: string, sign: string): number {
   return found;
 }
 
-const TAG_FIRST = /^\[([^[\]\n]{1,30})\](?!\()[ \t:–—-]*/;
+const TAG_FIRST = /^(?:\[([^[\]\n]{1,30})\](?!\()|\(([^()\n]{1,30})\))[ \t:–—-]*/;
 const TAG_LAST = /[ \t]*\[([^[\]\n]{1,30})\]$/;
+/** "(**outage starts**)": an aside of nothing else than the kind; it stays part of the words, as the author's own mark does. */
+const ASIDE_LAST = /[(（](?:\*\*|__|[*_])?([^()（）*_\n]{1,30})(?:\*\*|__|[*_])?[)）][.。]?$/;
 const BOLD_LABEL = /^(\*\*|__)([^*_\n]{1,40})\1[ \t]*[:：—–-]?/;
 const PLAIN_LABEL = /^([^\s:：*_][^:：\n*_]{0,30})[:：]/;
 
@@ -161,10 +186,11 @@ function kindOf(text: string, from: number, to: number, reopen: string): { reado
   const run = text.slice(words.from, words.to);
   const first = TAG_FIRST.exec(run);
   if (first !== null) {
-    const value = entryKind(first[1] ?? '');
+    const said = first[1] ?? first[2] ?? '';
+    const value = entryKind(said);
     if (value !== undefined) {
       const open = words.from + 1;
-      return { words: trim(text, words.from + first[0].length, words.to), reopen, kind: { value, span: { from: open, to: open + (first[1] ?? '').length }, from: 'tag' } };
+      return { words: trim(text, words.from + first[0].length, words.to), reopen, kind: { value, span: { from: open, to: open + said.length }, from: 'tag' } };
     }
   }
   const last = run.endsWith(']') ? TAG_LAST.exec(run.slice(-40)) : null;
@@ -174,6 +200,12 @@ function kindOf(text: string, from: number, to: number, reopen: string): { reado
       const open = words.to - 1 - (last[1] ?? '').length;
       return { words: trim(text, words.from, words.to - last[0].length), reopen, kind: { value, span: { from: open, to: words.to - 1 }, from: 'tag' } };
     }
+  }
+  const aside = ASIDE_LAST.exec(run.slice(-40));
+  const asideKind = aside === null ? undefined : entryKind(aside[1] ?? '');
+  if (aside !== null && asideKind !== undefined) {
+    const open = words.to - Math.min(run.length, 40) + aside.index + aside[0].indexOf(aside[1] ?? '');
+    return { words, reopen, kind: { value: asideKind, span: { from: open, to: open + (aside[1] ?? '').length }, from: 'label' } };
   }
   const label = BOLD_LABEL.exec(run) ?? PLAIN_LABEL.exec(run);
   if (label !== null) {
