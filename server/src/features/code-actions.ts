@@ -4,7 +4,7 @@ import type { Change } from '../model/change.ts';
 import { changesOfRule, fixesOf, safeChanges } from '../rules/fixes.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { TextEdit } from '../text/edit.ts';
+import { sortEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenReport } from '../workspace/index.ts';
 
@@ -44,7 +44,17 @@ function repairsOf(open: OpenReport, finding: Finding): readonly CodeAction[] {
     const edits = open.reader.write(open.report, fix.changes);
     return edits.length === 0 ? [] : [{ title: fix.title, kind: 'quickfix' as const, edits, finding }];
   });
-  return written.map((action, index) => (index === 0 ? { ...action, preferred: true as const } : action));
+  return distinct(written).map((action, index) => (index === 0 ? { ...action, preferred: true as const } : action));
+}
+
+/** Two ways to say the same edits, such as swapping two entries and sorting them, are one choice: the first. */
+function distinct<Choice extends Pick<CodeAction, 'edits'>>(choices: readonly Choice[]): readonly Choice[] {
+  const byEdits = new Map<string, Choice>();
+  for (const choice of choices) {
+    const key = JSON.stringify(sortEdits(choice.edits));
+    if (!byEdits.has(key)) byEdits.set(key, choice);
+  }
+  return [...byEdits.values()];
 }
 
 /** The first repair of each finding of a rule; only where more than one can be repaired. */

@@ -50,6 +50,15 @@ for (const { name, report } of [{ name: markdownName, report: markdown.replace('
       }
     });
 
+    it('offers no two repairs that do the same', () => {
+      const marked = openMarked(name, report);
+      const repairs = offered(marked).filter(({ finding }) => finding?.rule === 'out-of-order');
+      assert.ok(repairs.some(({ title }) => title.startsWith('Swap the two entries')));
+      assert.ok(!repairs.some(({ title }) => title.startsWith('Sort the entries')), 'Sorting is swapping here.');
+      const results = repairs.map(({ edits }) => applyEdits(marked.text, edits));
+      assert.equal(new Set(results).size, results.length);
+    });
+
     it('offers nothing where nothing was found', () => {
       const { open, text } = openMarked(name, report);
       const at = text.indexOf('date:') + 1;
