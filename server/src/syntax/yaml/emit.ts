@@ -2,7 +2,7 @@
 
 /** Words that YAML 1.2's core schema or a reader of YAML 1.1 takes for something else than text. */
 const MEANING = /^(?:true|false|yes|no|on|off|y|n|null|~|[-+]?\.(?:inf|nan)?|=|<<)$/i;
-const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?$|^0[xob][\da-f_]+$/i;
+const NUMBER = /^[-+]?[\d_]*\.?[\d_]*(?:e[-+]?[\d_]+)?$|^[-+]?0[xob][\da-f_]+$/i;
 /** What may not begin a plain text: indicators, blanks, and dashes that could be read as a list. */
 const OPENING = /^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|^(?:---|\.\.\.)/;
 // oxlint-disable-next-line no-control-regex -- these are the characters YAML does not print
