@@ -107,3 +107,22 @@ describe('diagnostics', () => {
     assert.deepEqual(diagnostics(openMarked(markdownName, markdown, { validate: 'off' }).open), []);
   });
 });
+
+describe('adding several sections at once', () => {
+  const title = 'Fix all problems of “missing-section” in this report';
+
+  for (const [where, text] of [['at the end', lines('---', 'title: $0Outage', 'profile: minimal', '---', '', '## Timeline', '', '- 2024-03-04 10:00 UTC – x', '')], ['in an empty report', '$0']] as const) {
+    it(`runs no edit into the next and keeps a blank line between sections ${where}`, () => {
+      const { open, text: before } = openMarked(markdownName, text);
+      const place = open.findings().find(({ rule }) => rule === 'missing-section' || rule === 'no-structure')?.span;
+      assert.ok(place !== undefined);
+      const action = quickFixes(open, place).find((one) => one.title === title || one.title.startsWith('Insert the sections'));
+      assert.ok(action !== undefined);
+      assert.ok(action.edits.every(({ span }) => span.from === span.to), 'Edits that delete at one place overlap.');
+      const after = applyEdits(before, action.edits);
+      assert.match(after, /^## Root Cause$/m);
+      assert.match(after, /^## Action Items$/m);
+      assert.doesNotMatch(after, /[^\n]\n## /);
+    });
+  }
+});

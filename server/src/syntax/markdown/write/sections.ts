@@ -28,11 +28,12 @@ export function moveSection(writing: Writing, section: Section, before: Section 
   return [cut, atEnd(writing, moved + end)];
 }
 
+/** Deletes nothing, so that several sections can be added at once without one edit running into the next. */
 function atEnd(writing: Writing, section: string): TextEdit {
   const { text, end } = writing;
   const at = text.trimEnd().length;
-  const gap = at === 0 ? '' : end + end;
-  return { span: { from: at, to: text.length }, text: gap + section };
+  const last = at === text.length ? end : '';
+  return { span: { from: at, to: at }, text: at === 0 ? section + end : `${end}${end}${section.trimEnd()}${last}` };
 }
 
 /** The line ends that are missing for one blank line in front of an offset. */
