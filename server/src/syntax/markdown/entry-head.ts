@@ -75,13 +75,17 @@ export function isUpdate(words: string): boolean {
 }
 
 /** `[Investigating] 14:10 UTC – …`, `**Resolved** 14:45 UTC – …`. */
-const SET_LABEL = /^\s*(?:\[([^[\]\n]{2,30})\](?!\()|\*\*([^*\n]{2,30})\*\*)[ \t:–—-]*/;
+const SET_LABEL = /^\s*(?:\[([^[\]\n]{2,30})\](?!\()|\*\*([^*\n]{2,30}?)[:：]?\*\*)[ \t:：–—-]*/;
+
+/** States of status pages that are no kinds of entries. */
+const STATES = /^(?:investigating|identified|monitoring|update|in progress|scheduled|verifying|completed|postmortem|new|open)$/i;
 
 function setLabelHead(text: string): EntryHead | undefined {
   const found = SET_LABEL.exec(text);
   const label = found?.[1] ?? found?.[2] ?? '';
-  const stamp = found === null ? undefined : scanStamp(text, found[0].length);
-  if (found === null || stamp?.clock === undefined || stamp.span.from > found[0].length + 2) return undefined;
+  if (found === null || (entryKind(label) === undefined && !STATES.test(label))) return undefined;
+  const stamp = scanStamp(text, found[0].length);
+  if (stamp?.clock === undefined || stamp.span.from > found[0].length + 2) return undefined;
   const at = found[0].indexOf(label);
   const words = { from: at, to: at + label.length };
   const value = entryKind(label);

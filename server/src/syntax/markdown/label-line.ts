@@ -10,7 +10,7 @@ export interface LabelLine {
   readonly emphasised: boolean;
 }
 
-const OPENING = /^[ \t]*(?:[-*+][ \t]+)?(\*\*|__|\*|_)?(?=\p{L})/u;
+const OPENING = /^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+)?(\*\*|__|\*|_)?(?=\p{L})/u;
 const LABEL = /^[\p{L}\p{N} \t/&()'’.#,-]{1,60}/u;
 const CLOSING = /^[ \t]*(?:([:：])[ \t]*(\*\*|__|\*|_)|(\*\*|__|\*|_)[ \t]*([:：])|([:：]))(?!\/\/)[ \t]*/;
 

@@ -39,7 +39,7 @@ export class Leaf {
 
   /** The stamp that the run begins with. */
   get stamp(): Stamp | undefined {
-    if (this.#stamp === undefined) this.#stamp = (this.text.length <= LONGEST_READ ? scanStamp(this.text) : undefined) ?? null;
+    if (this.#stamp === undefined) this.#stamp = (this.text.length <= LONGEST_READ ? openingStamp(this.text) : undefined) ?? null;
     return this.#stamp ?? undefined;
   }
 
@@ -73,6 +73,16 @@ export function leafOf(text: string): Leaf {
 }
 
 const NONE: readonly Stamp[] = [];
+
+/** Bullets and pictures that people set before a stamp: `• 10:00`, `🔴 10:00`, `:fire: 10:00`. */
+const DECORATION = /^\s*(?:[•‣◦▪·]\s*|(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\uFE0F\u200D\p{Emoji_Modifier}]*\s*|:[a-z0-9_+-]{2,30}:\s*){1,3}/u;
+
+function openingStamp(text: string): Stamp | undefined {
+  const stamp = scanStamp(text);
+  if (stamp !== undefined) return stamp;
+  const decoration = DECORATION.exec(text);
+  return decoration === null ? undefined : scanStamp(text, decoration[0].length);
+}
 
 function outside(stamps: readonly Stamp[], skip: readonly Span[]): readonly Stamp[] {
   return stamps.length === 0 || skip.length === 0 ? stamps : stamps.filter((each) => !skip.some((place) => overlaps(place, each.span)));

@@ -96,6 +96,7 @@ function headingField(source: Source, heading: OutlineHeading, next: Block | und
 function blockFields(source: Source, block: Block, next: Block | undefined, region: Region): readonly Field[] {
   if (block.kind === 'table') return tableFields(source, block, region);
   if (block.kind === 'paragraph') return lineFields(source, linesOf(source.text, block.span), next, region);
+  if (block.kind === 'quote') return block.blocks.flatMap((inner, index) => blockFields(source, inner, block.blocks[index + 1], region));
   if (block.kind !== 'list') return [];
   return block.items.flatMap((item) => {
     const first = item.blocks[0];
@@ -104,10 +105,10 @@ function blockFields(source: Source, block: Block, next: Block | undefined, regi
 }
 
 function lineFields(source: Source, lines: readonly Span[], next: Block | undefined, region: Region): readonly Field[] {
-  return lines.flatMap((place, index) => {
+  return lines.flatMap((each) => besides(source.text, each)).flatMap((place, index, places) => {
     const line = labelLine(source.text, place);
     if (line === undefined || !isField(region, line.label, line.emphasised)) return [];
-    const isLast = index === lines.length - 1;
+    const isLast = index === places.length - 1;
     const below = line.value.from === line.value.to && isLast ? listBelow(source, next) : undefined;
     // Prose in bold with a colon is no label: "**What happened:** first … (200 words)".
     if (line.value.to - line.value.from > LONGEST_VALUE && fieldKey(line.label) === undefined) return [];
@@ -116,6 +117,17 @@ function lineFields(source: Source, lines: readonly Span[], next: Block | undefi
 }
 
 const LONGEST_VALUE = 200;
+
+/** `**Severity:** SEV-2 | **Status:** done`: labels beside each other on one line. */
+function besides(text: string, line: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = line.from;
+  for (const sign of text.slice(line.from, line.to).matchAll(/[ \t][|·•][ \t]+(?=(?:\*\*|__)[^*_\n]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：]))/g)) {
+    parts.push(trim(text, from, line.from + sign.index));
+    from = line.from + sign.index + sign[0].length;
+  }
+  return [...parts, trim(text, from, line.to)];
+}
 
 function tableFields(source: Source, table: TableBlock, region: Region): readonly Field[] {
   if (table.header.cells.length !== 2) return [];

@@ -46,9 +46,11 @@ function headingPiece(source: Source, heading: OutlineHeading): Piece {
   const { block, span } = heading;
   const leaf = leafAt(source, heading.content);
   if (leaf.day !== undefined) return { kind: 'day', block, span, heading, day: dayAt(leaf.day, heading.content) };
-  const head = leaf.stamp === undefined ? undefined : entryHead(leaf, heading.content.from);
-  if (head === undefined) return { kind: 'break', block, span, heading };
-  return { kind: 'entry', block, span, heading, head, sure: isClocked(head) };
+  const head = entryHead(leaf, heading.content.from);
+  if (head === undefined || head.labelled?.loose === true) return { kind: 'break', block, span, heading };
+  // "Second outage (10:00 UTC)" is an entry only where entries are looked for.
+  if (head.labelled !== undefined && !isClocked(head)) return { kind: 'break', block, span, heading };
+  return { kind: 'entry', block, span, heading, head, sure: head.labelled === undefined && isClocked(head) };
 }
 
 function blockPieces(source: Source, block: Block, index: number): readonly Piece[] {
@@ -81,7 +83,7 @@ function paragraphPieces(source: Source, block: Paragraph, index: number): reado
 /** A head that opens with its stamp; a label with a stamp behind it opens no paragraph. */
 function openingHead(leaf: Leaf, at: number): EntryHead | undefined {
   const head = entryHead(leaf, at);
-  return head === undefined || head.labelled !== undefined ? undefined : head;
+  return head === undefined || (head.labelled !== undefined && !head.labelled.set) ? undefined : head;
 }
 
 /** What the lines of one list have in common. */
@@ -139,6 +141,7 @@ const LONGEST_WRAPPER = 40;
 /** The stamp stands first and is set off from the words by a sign or by marks, or stands alone: no sentence begins like that. */
 function isSure(text: string, head: EntryHead, from: number): boolean {
   if (head.stamp === undefined) return false;
+  if (head.labelled?.set === true) return true;
   const before = text.slice(from, head.stamp.span.from);
   if (!head.stamp.approximate && /\p{L}/u.test(before) && !isUpdate(before)) return false;
   const between = text.slice(head.stamp.span.to, head.words.from);

@@ -103,7 +103,9 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
   };
   const takeEntry = (piece: PieceOf<'entry'>): void => {
     const { head, heading, span, block } = piece;
-    if (heading !== undefined && head.stamp === undefined && holdsOf(heading) !== undefined) return newSection(heading);
+    // Without a stamp in front a heading is an entry only between entries, or where a timeline is announced; a section's name is a section's.
+    const isPlain = heading !== undefined && !piece.sure && (head.stamp === undefined || head.labelled !== undefined);
+    if (isPlain && (context.scope === undefined || isOutside(heading) || heading.level === context.scope.level || (head.stamp === undefined && holdsOf(heading) !== undefined))) return newSection(heading);
     if (heading !== undefined && (isOutside(heading) || (context.scope === undefined && !isClocked(head)))) newSection(heading);
     if (heading !== undefined && context.scope === undefined && !isClocked(head)) return;
     if (heading === undefined && current?.shape === 'headings') return growLast(current, span.to);

@@ -33,6 +33,12 @@ describe('metadata in Markdown', () => {
     assert.deepEqual(fields(read('## メタデータ\n\n| 項目 | 値 |\n|---|---|\n| 重大度 | SEV-3 |\n| 影響機能 | 要約 |\n| レビュアー | |\n')), [['severity', 'SEV-3', 'table'], ['影響機能', '要約', 'table'], ['reviewers', null, 'table']]);
   });
 
+  it('is read from quotes, and from labels beside each other', () => {
+    assert.deepEqual(fields(read('# A\n\n> **Incident ID:** INC-1\n> **Date:** 2026-03-14\n\n**Severity:** P1 | **Status:** draft\n\n## Summary\n')), [
+      ['id', 'INC-1', 'label'], ['date', '2026-03-14', 'label'], ['severity', 'P1', 'label'], ['status', 'draft', 'label'], ['title', 'A', 'title'],
+    ]);
+  });
+
   it('is read from headings', () => {
     assert.deepEqual(fields(read('## Owner: @ada\n## Involved:\n- @bo\n- @cy\n\n## Call recording: \n\n# Overview\n\nText.\n\n## Date\nStart: Wednesday, 2026-03-11\nEnd: 2026-03-12\n\n## Authors\nAda Example\n')), [
       ['owner', '@ada', 'heading'], ['contributors', ['@bo', '@cy'], 'heading'], ['Call recording', null, 'heading'],

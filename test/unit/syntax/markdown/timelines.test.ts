@@ -22,6 +22,10 @@ describe('timelines in Markdown', () => {
     ['labels first', '## Timeline\n\n- First detected: 2026-03-14 10:05 UTC\n- **Resolved:** 2026-03-14 11:00 UTC\n', ['2026-03-14 10:05 UTC [detected] First detected', '2026-03-14 11:00 UTC [resolved] Resolved']],
     ['updates', '[Update 14 March 2026 - 12:00 UTC]\nFixed.\n\n[Update 14 March 2026 - 10:00 UTC]\nBroken.\n', ['2026-03-14 12:00 UTC Fixed.', '2026-03-14 10:00 UTC Broken.']],
     ['updates signed with their time', '**Resolved** - All is well.\nMar 14, 2026 - 10:20 UTC\n\n**Monitoring** - A fix is in.\nMar 14, 2026 - 09:12 UTC\n', ['2026-03-14 10:20 UTC [resolved] **Resolved** - All is well.', '2026-03-14 09:12 UTC **Monitoring** - A fix is in.']],
+    ['states before their time', '[Investigating] 10:00 UTC — Slow.\n\n**Resolved** 11:00 UTC — Fast.\n', ['2026-03-14 10:00 UTC Investigating Slow.', '2026-03-14 11:00 UTC [resolved] Resolved Fast.']],
+    ['pictures and bullets before stamps', '## Timeline\n\n- 🔴 10:00 UTC – a\n- :fire: 10:05 UTC – b\n\n• 10:10 UTC – c\n• 10:15 UTC – d\n', ['2026-03-14 10:00 UTC a', '2026-03-14 10:05 UTC b', '---', '2026-03-14 10:10 UTC c', '2026-03-14 10:15 UTC d']],
+    ['headings with their time behind', '## Timeline\n\n### 1. First alert (10:00 UTC)\n\na\n\n### 2. Root cause found (10:05–10:20 UTC)\n\nb\n', ['2026-03-14 10:00 UTC 1. First alert⏎⏎a', '2026-03-14 10:05 UTC → 2026-03-14 10:20 UTC 2. Root cause found⏎⏎b']],
+    ['kinds in parentheses', '## Timeline (UTC)\n\n- 10:00 (Detection) Page\n', ['2026-03-14 10:00 UTC [detected] Page']],
     ['an HTML table', '## Timeline\n\n<table>\n<tr><th>Time (UTC)</th><th>Event</th></tr>\n<tr><td>10:00</td><td><b>a</b></td></tr>\n<tr><td><span class="timestamp">10:05</span></td><td>b <i>c</i></td></tr>\n</table>\n', ['2026-03-14 10:00 UTC a', '2026-03-14 10:05 UTC b <i>c</i>']],
     ['a folded section', '<details>\n<summary><b>Timeline</b></summary>\n\n- 10:00 UTC a\n\n</details>\n', ['2026-03-14 10:00 UTC a']],
     ['stamps in HTML marks, lines with breaks', '## Timeline\n\n<span class="timestamp">10:00 UTC</span> a<br>\n<span class="timestamp">10:05 UTC</span> b\n', ['2026-03-14 10:00 UTC a<br>', '2026-03-14 10:05 UTC b']],
@@ -62,6 +66,7 @@ describe('timelines in Markdown', () => {
   it('leaves stamps in code, quotes and sentences alone', () => {
     assert.deepEqual(entries('## Timeline\n\n```\n10:00 a\n10:05 b\n```\n\n> 10:00 c\n>\n> 10:05 d\n'), []);
     assert.deepEqual(entries('At 10:00 UTC on 14 March, the pool filled.\n\nBy 10:30 UTC, we had it.\n\n## What to do\n\n- Look at it\n- Restart at 11:00 UTC\n'), []);
+    assert.deepEqual(entries('**Duration:** 10:00 to 11:00 UTC (60 minutes)\n\n**Window:** 12:00 to 12:10 UTC\n\n## Second outage (10:00 UTC)\n\nWords.\n'), []);
     assert.deepEqual(entries('## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n| a | Ada | 2026-04-01 |\n'), []);
     assert.deepEqual(entries('## Publication History\n\n| Date | Change |\n|---|---|\n| 2026-04-01 | first |\n'), []);
   });
