@@ -3,10 +3,12 @@
 import { renderInline, renderMarkdown } from './markdown.ts';
 import { escapeHtml } from './escape.ts';
 import type { Report, Section } from '../model/report.ts';
+import { hostsOf } from '../syntax/part-sections.ts';
+import type { PartWithSection } from '../syntax/part-sections.ts';
 
 export function body(report: Report, lineAt: (offset: number) => number): string {
   if (report.syntax === 'markdown') return renderMarkdown(bodyText(report));
-  return report.sections.map((section) => yamlSection(report, section, lineAt)).join('\n');
+  return report.sections.map((section, index) => yamlSection(report, index, section, lineAt)).join('\n');
 }
 
 /** The text with front matter and title blanked, as both stand at the head of the preview; lines keep their numbers. */
@@ -25,20 +27,34 @@ function blank(text: string): string {
   return text.replaceAll(/[^\r\n]/g, '');
 }
 
-function yamlSection(report: Report, section: Section, lineAt: (offset: number) => number): string {
+function yamlSection(report: Report, index: number, section: Section, lineAt: (offset: number) => number): string {
   const line = lineAt(section.span.from);
-  const inside = (span: { readonly from: number }): boolean => section.body.from <= span.from && span.from < section.body.to;
+  const inside = <T>(part: PartWithSection, all: readonly T[]): readonly T[] => (hostOf(report, part) === index ? all : []);
+  const lessons = report.lessons.filter(({ value }) => (lessonHost(report, value.kind) ?? hostOf(report, 'lessons')) === index);
+  const entries = report.timelines.flatMap((timeline) => ((timeline.section ?? hostOf(report, 'timelines')) === index ? timeline.entries : []));
   const parts = [
     section.value.text === undefined ? '' : renderMarkdown(section.value.text, line),
-    list(report.windows.filter(({ span }) => inside(span)).map(({ value, span }) => item(lineAt(span.from), `${value.start ?? ''} – ${value.end ?? ''} ${value.note ?? ''}`))),
-    list(report.timelines.flatMap(({ entries }) => entries).filter(({ span }) => inside(span)).map(({ value, stamp, span }) => item(lineAt(span.from), `${stamp ? report.text.slice(stamp.span.from, stamp.span.to) : (value.at ?? '')} – ${value.text}`, value.kind))),
-    list(report.causes.filter(({ span }) => inside(span)).map(({ value, span }) => item(lineAt(span.from), value.text, value.kind))),
-    list(report.actions.filter(({ span }) => inside(span)).map(({ value, span }) => item(lineAt(span.from), value.text, value.status))),
-    list(report.lessons.filter(({ span }) => inside(span)).map(({ value, span }) => item(lineAt(span.from), value.text, value.kind))),
-    list(report.communications.filter(({ span }) => inside(span)).map(({ value, span }) => item(lineAt(span.from), value.text))),
-    list(report.history.filter(({ span }) => inside(span)).map(({ value, span }) => item(lineAt(span.from), `${value.date ?? ''} – ${value.change ?? ''}`))),
+    list(inside('impact', report.windows).map(({ value, span }) => item(lineAt(span.from), `${value.start ?? ''} – ${value.end ?? ''} ${value.note ?? ''}`))),
+    list(entries.map(({ value, stamp, span }) => item(lineAt(span.from), `${stamp ? report.text.slice(stamp.span.from, stamp.span.to) : (value.at ?? '')} – ${value.text}`, value.kind))),
+    list(inside('causes', report.causes).map(({ value, span }) => item(lineAt(span.from), value.text, value.kind))),
+    list(inside('actions', report.actions).map(({ value, span }) => item(lineAt(span.from), value.text, value.status))),
+    list(lessons.map(({ value, span }) => item(lineAt(span.from), value.text, value.kind))),
+    list(inside('communications', report.communications).map(({ value, span }) => item(lineAt(span.from), value.text))),
+    list(inside('history', report.history).map(({ value, span }) => item(lineAt(span.from), `${value.date ?? ''} – ${value.change ?? ''}`))),
   ];
   return `<h2 data-line="${line}">${escapeHtml(section.heading.value)}</h2>${parts.join('')}`;
+}
+
+/** The section that shows a part: its key may stand far from the section's own lines. */
+function hostOf({ sections }: Report, part: PartWithSection): number | undefined {
+  const id = hostsOf(part).find((host) => sections.some((section) => section.id === host));
+  const index = id === undefined ? -1 : sections.findIndex((section) => section.id === id);
+  return index < 0 ? undefined : index;
+}
+
+function lessonHost({ sections }: Report, kind: string | undefined): number | undefined {
+  const index = kind === undefined ? -1 : sections.findIndex((section) => section.id === `lessons-${kind}`);
+  return index < 0 ? undefined : index;
 }
 
 function item(line: number, markdown: string, tag?: string): string {
