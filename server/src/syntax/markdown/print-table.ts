@@ -4,8 +4,16 @@ import type { Bullet } from './print-items.ts';
 
 /** A header and rows of cells; cells are Markdown. Ends without a line end. */
 export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `|${header.map((_, index) => (cells[index] ?? '') === '' ? ' ' : ` ${cells[index] ?? ''} `).join('|')}|`;
-  return [line(header), line(header.map(() => '---')), ...rows.map((row) => line(row.map(cellText)))].join('\n');
+  return [lineOf(header), lineOf(header.map(() => '---')), ...rows.map((row) => tableRow(header.map((_, index) => row[index] ?? '')))].join('\n');
+}
+
+/** One row; cells are Markdown. */
+export function tableRow(cells: readonly string[]): string {
+  return lineOf(cells.map(cellText));
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
 }
 
 /** Items come with the usual bullet. */

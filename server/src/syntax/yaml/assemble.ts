@@ -1,6 +1,6 @@
 // Puts the parts of a YAML report together: profile, sections, times, running text.
 
-import type { Field, Report } from '../../model/report.ts';
+import type { Field, Report, Table } from '../../model/report.ts';
 import type { Located } from '../../model/placed.ts';
 import { chooseProfile } from '../../profiles/index.ts';
 import { resolveStamp } from '../../time/index.ts';
@@ -17,11 +17,11 @@ import type { ProseRuns } from './prose.ts';
 import { reportTime } from '../report-time.ts';
 import { sectionsOf } from './sections.ts';
 import type { ReadSection } from './sections.ts';
-import { leafIn } from './source.ts';
+import { leafIn, partsIn } from './source.ts';
 import type { Source } from './source.ts';
 import { rawTimelines, resolveTimeline } from './timelines.ts';
 import type { RawTimeline } from './timelines.ts';
-import { wordsIn } from './words.ts';
+import { placeIn, wordsIn } from './words.ts';
 import { pairOf } from './yaml-node.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
@@ -66,7 +66,7 @@ export function assemble(source: Source, root: YamlNode | undefined, options: Re
     lessons: parts.lessons,
     communications: parts.communications,
     history: parts.history,
-    tables: history === undefined ? [] : [history],
+    tables: [...(history === undefined ? [] : [history]), ...read.flatMap((one, index) => tablesIn(source, one, index))],
     prose: written.map((run) => run.prose),
     mentions: mentionsOf(written, time),
     suppressions: suppressionsIn(source.text, root, sections.map((section) => section.whole)),
@@ -120,6 +120,16 @@ function zonesOf(source: Source, read: ReadSection | undefined): readonly Inheri
     zones.push({ value, from: 'sentence', span: value.span });
   }
   return zones;
+}
+
+/** The tables in the text of a section. */
+function tablesIn(source: Source, { texts }: ReadSection, section: number): readonly Table[] {
+  return texts.flatMap((node): readonly Table[] => {
+    if (node.kind !== 'scalar' || node.alias !== undefined) return [];
+    const words = wordsIn(source.text, node);
+    const cells = (all: readonly Located<string>[]): readonly Located<string>[] => all.map(({ value, span }) => ({ value, span: placeIn(words, span) }));
+    return partsIn(source, words.text).tables.map((table) => ({ span: placeIn(words, table.span), header: cells(table.header), rows: table.rows.map(cells), section }));
+  });
 }
 
 type Placed = { readonly raw: RawTimeline; readonly section: number | undefined };

@@ -4,7 +4,7 @@ import { shift } from '../../text/span.ts';
 import type { Prose } from '../../model/report.ts';
 import type { Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
-import { runsIn } from './source.ts';
+import { partsIn } from './source.ts';
 import type { Source } from './source.ts';
 import { placeIn, wordsIn } from './words.ts';
 import type { YamlItem, YamlNode, YamlScalar } from './yaml-node.ts';
@@ -54,7 +54,7 @@ function movedRun({ prose, stamps }: ProseRuns, by: number): ProseRuns {
 
 function proseIn(source: Source, node: YamlScalar, kind: Prose['kind'], section: number | undefined): readonly ProseRuns[] {
   const words = wordsIn(source.text, node);
-  return runsIn(source, words.text).map((run) => ({
+  return partsIn(source, words.text).runs.map((run) => ({
     prose: {
       span: placeIn(words, run.span),
       kind: run.kind === 'paragraph' ? kind : run.kind,

@@ -3,13 +3,13 @@
 import type { Span } from '../../text/span.ts';
 import { leafOf } from '../markdown/leaf.ts';
 import type { Leaf } from '../markdown/leaf.ts';
-import { proseRuns } from './prose-runs.ts';
-import type { ProseRun } from './prose-runs.ts';
+import { textParts } from './text-parts.ts';
+import type { TextParts } from './text-parts.ts';
 
 /** What depends on nothing but the words read, by these words. */
 export interface WordMemory {
   readonly leaves: Map<string, Leaf>;
-  readonly runs: Map<string, readonly ProseRun[]>;
+  readonly texts: Map<string, TextParts>;
 }
 
 export interface Source {
@@ -21,7 +21,7 @@ export interface Source {
 }
 
 export function emptyMemory(): WordMemory {
-  return { leaves: new Map(), runs: new Map() };
+  return { leaves: new Map(), texts: new Map() };
 }
 
 /** What a value says by itself: its stamps, its zone, its links. */
@@ -29,9 +29,9 @@ export function leafIn(source: Source, words: string): Leaf {
   return remember(source.memory.leaves, source.before.leaves, words, leafOf);
 }
 
-/** The paragraphs, items and cells of a value that is Markdown. */
-export function runsIn(source: Source, words: string): readonly ProseRun[] {
-  return remember(source.memory.runs, source.before.runs, words, (text) => proseRuns(text, (run) => leafIn(source, run)));
+/** The paragraphs, items and tables of a value that is Markdown. */
+export function partsIn(source: Source, words: string): TextParts {
+  return remember(source.memory.texts, source.before.texts, words, (text) => textParts(text, (run) => leafIn(source, run)));
 }
 
 function remember<T>(now: Map<string, T>, before: ReadonlyMap<string, T>, words: string, read: (words: string) => T): T {

@@ -6,6 +6,7 @@ import { schemaFields } from '../../model/schema-fields.generated.ts';
 import { sortEdits } from '../../text/edit.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { span } from '../../text/span.ts';
+import { tableRow } from '../markdown/print-table.ts';
 import { scalarText } from './emit.ts';
 import { itemAt, scalarAt, topPairAt } from './find.ts';
 import type { FoundItem } from './find.ts';
@@ -90,8 +91,9 @@ function editsFor(writing: Writing, change: Change, all: readonly Change[]): rea
       return setAction(writing, change, all);
     case 'add-row': {
       const pair = root.pairs.find((one) => one.key.inner.from === change.table.header[0]?.span.from);
+      if (pair === undefined) return addTextRow(writing, change);
       const row = Object.fromEntries(['date', 'change'].map((key, index) => [key, change.cells[index] ?? '']));
-      return pair === undefined ? [] : addItem(text, pair, row, pair.value.kind === 'list' ? pair.value.items.length - 1 : -1);
+      return addItem(text, pair, row, pair.value.kind === 'list' ? pair.value.items.length - 1 : -1);
     }
     case 'suppress':
       return suppress(text, tree, report.sections, change);
@@ -169,6 +171,13 @@ function setEntryZone({ text, tree }: Writing, { stamp }: Entry, zone: string): 
   const end = stamp?.clock?.span.to;
   const found = end === undefined ? undefined : scalarAt(tree.root, span(end, end));
   return end === undefined || found === undefined ? [] : writeInScalar(text, found, [{ span: span(end, end), text: ` ${zone}` }]);
+}
+
+/** A row below the last one of a table in the text of a section. */
+function addTextRow({ text, tree }: Writing, { table, cells }: Extract<Change, { readonly kind: 'add-row' }>): readonly TextEdit[] {
+  const end = span(table.span.to, table.span.to);
+  const found = scalarAt(tree.root, end);
+  return found === undefined ? [] : writeInScalar(text, found, [{ span: end, text: `\n${tableRow(cells)}` }]);
 }
 
 type SetAction = Extract<Change, { readonly kind: 'set-action' }>;

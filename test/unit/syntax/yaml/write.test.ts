@@ -214,6 +214,11 @@ describe('writing actions, rows and comments in YAML', () => {
     assert.equal(add('history:\n  - date: 1\n    change: a\nx: 1\n'), 'history:\n  - date: 1\n    change: a\n  - date: 2026-01-01\n    change: "First: draft"\nx: 1\n');
   });
 
+  it('adds a row to a table in the text of a section', () => {
+    const text = 'sections:\n  - id: history\n    heading: History\n    text: |\n      | Date | Change |\n      | --- | --- |\nx: 1\n';
+    assert.equal(write(text, ({ tables }) => [{ kind: 'add-row', table: some(tables[0]), cells: ['2026-01-01', 'a | b'] }]), text.replace('| --- |\n', '| --- |\n      | 2026-01-01 | a \\| b |\n'));
+  });
+
   it('silences a rule where it is asked to', () => {
     const at = (text: string, words: string): { readonly from: number; readonly to: number } => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
     const suppress = (scope: 'file' | 'line' | 'next-line' | 'section', words: string): string => write(timeline, () => [{ kind: 'suppress', rule: 'out-of-order', scope, at: at(timeline, words) }]);

@@ -1,7 +1,8 @@
-// The running text in a piece of Markdown: its paragraphs, items, cells and headings, and what in them is not the author's words.
+// What a text in Markdown is made of: paragraphs, items, cells and headings with what in them is not the author's words, and tables.
 
 import { shift } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
+import type { Located } from '../../model/placed.ts';
 import type { Prose } from '../../model/report.ts';
 import type { Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
@@ -21,13 +22,25 @@ export interface ProseRun {
   readonly stamps: readonly Stamp[];
 }
 
+/** A table with the words of its cells. */
+export interface TextTable {
+  readonly span: Span;
+  readonly header: readonly Located<string>[];
+  readonly rows: readonly (readonly Located<string>[])[];
+}
+
+export interface TextParts {
+  readonly runs: readonly ProseRun[];
+  readonly tables: readonly TextTable[];
+}
+
 /** A line that opens a block of another kind than a paragraph. */
 const BLOCK = /^[ \t]*(?:[-*+>|<~`=#]|\d{1,9}[.)][ \t])|^(?: {4}|\t)|\|/m;
 
 /** `leaf` reads the inline parts of a run. */
-export function proseRuns(markdown: string, leaf: (run: string) => Leaf): readonly ProseRun[] {
-  if (markdown.trim() === '') return [];
+export function textParts(markdown: string, leaf: (run: string) => Leaf): TextParts {
   const runs: ProseRun[] = [];
+  const tables: TextTable[] = [];
   const add = (place: Span, kind: Prose['kind'], column?: string): void => {
     if (place.from >= place.to) return;
     const { inline, found } = leaf(markdown.slice(place.from, place.to));
@@ -39,13 +52,17 @@ export function proseRuns(markdown: string, leaf: (run: string) => Leaf): readon
       ...(column === undefined ? {} : { column }),
     });
   };
+  if (markdown.trim() === '') return { runs, tables };
   if (!BLOCK.test(markdown) && !/\n[ \t]*\n/.test(markdown)) {
     add({ from: 0, to: markdown.length }, 'paragraph');
-    return runs;
+    return { runs, tables };
   }
   const even = evenLines(markdown);
-  for (const block of blocksOf(parseBlocks(even).tree, even, 0)) addBlock(even, block, 'paragraph', add);
-  return runs;
+  for (const block of blocksOf(parseBlocks(even).tree, even, 0)) {
+    addBlock(even, block, 'paragraph', add);
+    if (block.kind === 'table') tables.push(tableOf(even, block));
+  }
+  return { runs, tables };
 }
 
 type Add = (place: Span, kind: Prose['kind'], column?: string) => void;
@@ -65,4 +82,9 @@ function addItem(text: string, item: Item, add: Add): void {
 function addTable(text: string, table: TableBlock, add: Add): void {
   const header = table.header.cells.map((cell) => text.slice(cell.from, cell.to));
   for (const row of table.rows) row.cells.forEach((cell, index) => add(cell, 'cell', header[index]));
+}
+
+function tableOf(text: string, table: TableBlock): TextTable {
+  const cells = (all: readonly Span[]): readonly Located<string>[] => all.map((span) => ({ value: text.slice(span.from, span.to), span }));
+  return { span: table.span, header: cells(table.header.cells), rows: table.rows.map((row) => cells(row.cells)) };
 }
