@@ -8,8 +8,8 @@ import { scanStamp } from '../../time/index.ts';
 import type { Stamp } from '../../time/index.ts';
 import type { Link } from './inline.ts';
 
-const DUE = /(?:\b(?:due(?:[ \t]+(?:date|by|on))?|deadline|eta|target(?:[ \t]+date)?|by(?:[ \t]+the)?|until|before|no later than|estimated completion|planned for)|期限|期日|締切|完了予定)(?:\*\*|__|\*|_)?[ \t]*[:：]?(?:\*\*|__|\*|_)?[ \t]*(?:\r?\n[ \t]*(?![-*+•][ \t]))?/gi;
-const PERIOD = /^(?:(?:end of |mid-?)?Q[1-4][ /-]?(?:19|20)\d\d|(?:the )?end of (?:the )?(?:week|month|quarter|year|sprint|Q[1-4])|next (?:week|month|quarter|sprint|release)|(?:19|20)\d\d[- ]?Q[1-4])/i;
+const DUE = /(?:\b(?:due(?:[ \t]+(?:date|by|on))?|deadline|eta|target(?:[ \t]+date)?|by(?:[ \t]+the)?|until|before|no later than|estimated completion|planned for|in(?=[ \t]+(?:early |mid-?|late )?Q[1-4]\b))|期限|期日|締切|完了予定)(?:\*\*|__|\*|_)?[ \t]*[:：]?(?:\*\*|__|\*|_)?[ \t]*(?:\r?\n[ \t]*(?![-*+•][ \t]))?/gi;
+const PERIOD = /^(?:(?:end of |early |late |mid-?)?Q[1-4](?:[ /-]?(?:19|20)\d\d)?\b|(?:the )?end of (?:the )?(?:week|month|quarter|year|sprint|Q[1-4])|next (?:week|month|quarter|sprint|release)|(?:19|20)\d\d[- ]?Q[1-4])/i;
 
 /** "due 2026-01-31", "期限: 2026-05-07", "by end of Q3": spans are offsets in `text`. A day is given in ISO form. */
 export function findDue(text: string): Located<string> | undefined {

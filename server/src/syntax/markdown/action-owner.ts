@@ -13,7 +13,7 @@ export interface FoundOwner {
 
 /** Spans are offsets in `text`, the words of one action; `skip` holds code, URLs and the like. */
 export function findOwner(text: string, skip: readonly Span[], linked: readonly Span[]): FoundOwner | undefined {
-  return labelled(text) ?? handle(text, skip) ?? leadingTag(text) ?? inParentheses(text, linked) ?? subject(text) ?? nameToDo(text);
+  return labelled(text) ?? handle(text, skip) ?? leadingTag(text) ?? inParentheses(text, linked) ?? subject(text) ?? nameToDo(text) ?? afterDash(text);
 }
 
 /** The name may stand on the next line of a wrapped text, where neither an item nor another label begins. */
@@ -80,6 +80,17 @@ const NO_NAME = /^(?:p[0-5]|s[0-5]|sev-?\d|high|medium|low|critical|major|minor|
 /** Not a priority, kind, status, ticket or date. */
 function isName(words: string): boolean {
   return !NO_NAME.test(words) && actionStatus(words) === undefined && actionKind(words) === undefined && /\p{L}/u.test(words);
+}
+
+const AFTER_DASH = /[ \t][—–-]{1,2}[ \t]+(\p{Lu}[\p{L}.'’-]*(?:[ &/]+\p{Lu}[\p{L}.'’-]*){0,2}(?: [Tt]eam)?)(?=[ \t]*(?:,[ \t]*(?:by|due|until|eta|before)\b|[(（][^()（）\n]{0,30}\d|$))/u;
+
+/** "Spread masters over hosts — Lena, by Nov 15": a name behind a dash, before a day or at the end. */
+function afterDash(text: string): FoundOwner | undefined {
+  const found = AFTER_DASH.exec(text.trimEnd());
+  const name = found?.[1] ?? '';
+  if (found === null || !isName(name)) return undefined;
+  const from = found.index + found[0].length - name.length;
+  return { value: name, span: { from, to: from + name.length }, from: 'name' };
 }
 
 const SUBJECT = /^[ \t]*(?:\*\*[^*\n]{1,60}\*\*[ \t]*[:–—-]?[ \t]*)?((?:The |Our )?(?:[\p{L}\p{N}&/-]+ ){0,4}(?:team|squad|group)|\p{Lu}+[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}s?) (?:will|should|shall|must|has|have|is|are|to|needs?|plans?|owns?)\b(?![ \t]+(?:also[ \t]+)?(?:be|been|being)[ \t](?!able\b))/u;

@@ -36,7 +36,7 @@ export function sectionsOf(source: Source, headings: readonly OutlineHeading[], 
       ...(parent === undefined ? {} : { parent }),
     };
   });
-  const byBlock = new Array<number>(source.blocks.length).fill(-1);
+  const byBlock = source.blocks.map(() => -1);
   headings.forEach((heading, index) => byBlock.fill(index, heading.block, headings[index + 1]?.block));
   return {
     sections,

@@ -109,7 +109,8 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
     if (heading !== undefined && (isOutside(heading) || (context.scope === undefined && !isClocked(head)))) newSection(heading);
     if (heading !== undefined && context.scope === undefined && !isClocked(head)) return;
     if (heading === undefined && current?.shape === 'headings') return growLast(current, span.to);
-    if (heading === undefined && context.scope === undefined && !piece.sure) return;
+    // Outside a timeline a label line is metadata: "**Start time:** 09:14 CET".
+    if (heading === undefined && context.scope === undefined && (!piece.sure || isValueOnly(head))) return;
     const shape = heading === undefined ? 'paragraphs' : 'headings';
     const builder = current?.shape === shape ? current : open(shape, block);
     if (heading !== undefined) {
@@ -166,6 +167,11 @@ const TIMELINE_NAME = /time ?line|chronolog|events|タイムライン|時系列|
 
 /** Sections that, written below a timeline's heading, are phases of it. */
 const PHASES = new Set(['detection', 'response', 'resolution', 'trigger', 'background', 'root-cause', 'evidence', 'impact']);
+
+/** A label with a time and nothing else. */
+function isValueOnly({ labelled }: EntryHead): boolean {
+  return labelled !== undefined && labelled.rest.from === labelled.rest.to;
+}
 
 /** A log of days: at least three entries, each opening with a full date. */
 function isDated(reading: ListReading): boolean {

@@ -93,7 +93,8 @@ describe('writing the shapes of Markdown', () => {
     assert.equal(changed('## Timeline\n\n- 10:00 UTC a\n  b\n  - c\n', mark), '## Timeline\n\n- 10:00 UTC a\n  b [detected]\n  - c\n');
     assert.equal(changed('## Timeline\n\n- 10:00 UTC a [resolved]\n', mark), '## Timeline\n\n- 10:00 UTC a [detected]\n');
     assert.equal(changed('## Timeline\n\n| Time | Phase | Event |\n|---|---|---|\n| 10:00 UTC |  | a |\n', mark), '## Timeline\n\n| Time | Phase | Event |\n|---|---|---|\n| 10:00 UTC | detected | a |\n');
-    for (const text of ['## Timeline\n\n### 10:00 UTC\n\nb\n', '## Timeline\n\n- 10:00 UTC a\n  b\n  - c\n', '## Timeline\n\n- 10:00 UTC Resolved: a\n']) {
+    assert.equal(changed('## Timeline\n\n- First seen: 2026-03-14 10:00 UTC\n', mark), '## Timeline\n\n- First seen: 2026-03-14 10:00 UTC [detected]\n');
+    for (const text of ['## Timeline\n\n- First seen: 2026-03-14 10:00 UTC\n', '## Timeline\n\n- Start: 10:00 UTC by hand\n', '## Timeline\n\n[Resolved] 10:00 UTC – a\n', '## Timeline\n\n### 10:00 UTC\n\nb\n', '## Timeline\n\n- 10:00 UTC a\n  b\n  - c\n', '## Timeline\n\n- 10:00 UTC Resolved: a\n']) {
       assert.equal(entryAt(read(changed(text, mark)), 0).value.kind, 'detected', text);
     }
   });

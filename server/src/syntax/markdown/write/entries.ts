@@ -61,9 +61,10 @@ export function entryKindEdits(writing: Writing, entry: Entry, kind: EntryKind):
     if (cell !== undefined) return [{ span: cell, text: cellText(kind) }];
   }
   const raw = rawOf(writing, entry);
-  const words = raw?.head.words ?? entry.places.text;
+  // Behind a label stand its stamp and more: the tag goes to the end of it all.
+  const words = raw?.head.labelled?.rest ?? raw?.head.words ?? entry.places.text;
   if (words === undefined) return [];
-  if (words.to > words.from) return [{ span: { from: words.to, to: words.to }, text: ` [${kind}]` }];
+  if (words.to > words.from || raw?.head.labelled !== undefined) return [{ span: { from: words.to, to: words.to }, text: ` [${kind}]` }];
   // No words: behind the stamp and the marks around it.
   const before = writing.text.charAt(words.from - 1);
   return [{ span: words, text: `${/\s/.test(before) ? '' : ' '}[${kind}]` }];
