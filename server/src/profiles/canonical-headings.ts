@@ -8,6 +8,7 @@ export type CanonicalId =
 /** As `normaliseHeading` gives them; the plural of the last word is understood. */
 export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>> = {
   summary: [
+    'zusammenfassung', 'überblick', 'résumé', 'resumen', 'resumo', '摘要', '概述', '요약',
     'summary', 'executive summary', 'exec summary', 'issue summary', 'problem summary', 'management summary', 'summary of incident',
     'overview', 'introduction', 'intro', 'description', 'abstract', 'synopsis', 'tl;dr', 'tldr', 'brief', 'problem', 'problem statement',
     'problem description', 'incident overview', 'incident description', 'the incident', 'symptom', 'the problem',
@@ -24,12 +25,14 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
     'affected service', 'affected system', 'consequence', 'effect', 'who was affected', 'who was impacted', 'what was affected',
     'what was impacted', 'what was the impact', 'how were customers affected', 'how were users affected', 'what was the effect',
     '影響', '影響範囲', '影響の内訳', '定量的影響', 'ユーザー影響', 'ユーザーへの影響', 'お客様への影響', '顧客影響', 'ビジネス影響', '影響内容',
+    'auswirkung', 'auswirkungen', 'impacts', 'conséquences', 'impacto', '影响', '影响范围', '영향',
   ],
   timeline: [
     'timeline', 'time line', 'event timeline', 'incident timeline', 'timeline of event', 'timeline highlight', 'incident log', 'event log',
     'chain of event', 'sequence of event', 'course of event', 'chronology', 'chronology of event', 'key event', 'key milestone', 'milestone',
     'recovery effort', 'incident timing', 'how did we respond', 'what happened when', 'log of event', 'log', 'actions taken',
     'タイムライン', '時系列', '経緯', '経過', '対応経緯', '発生経緯', '対応の経緯', '障害の経緯', '時系列対応',
+    'zeitleiste', 'zeitlicher ablauf', 'zeitstrahl', 'ablauf', 'chronologie', 'déroulé', 'cronología', 'línea de tiempo', 'línea temporal', 'cronologia', 'linha do tempo', '时间线', '时间轴', '타임라인',
   ],
   detection: [
     'detection', 'identified', 'identification', 'discovery', 'how did you notice it', 'how was it detected', 'how was this detected',
@@ -48,6 +51,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
     'why did this happen', 'why it happened', 'why it failed', 'why did it fail', 'why did it break', 'why this happened', 'how did it happen',
     'how did this happen', 'how it happened', 'why', 'd4',
     '根本原因', '根本原因分析', '原因', '原因分析', '原因調査', '発生原因', '障害原因', '直接原因', '間接原因', '真因', '真因分析', '寄与要因', '要因', '要因分析', 'なぜ起きたか',
+    'ursache', 'ursachen', 'ursachenanalyse', 'grundursache', 'cause racine', 'causes racines', 'cause profonde', 'causa raíz', 'causa', 'causas', 'causa raiz', '근본 원인',
   ],
   whys: ['whys', 'five whys', 'the five whys', '5whys', '5-whys', 'why-why analysis', 'root cause identification', 'why table', 'five why analysis', 'why analysis', 'なぜなぜ分析', 'なぜ分析', '5つのなぜ', '5回のなぜ'],
   response: ['response', 'incident response', 'incident response analysis', 'response analysis', "how'd we do", 'how did we do', '対応', '対応の評価', '対応内容', '初動対応', 'インシデント対応', '対応状況'],
@@ -81,6 +85,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
     '運が良かったこと', '運がよかったこと', '運が良かった点', '幸運だったこと', '幸運だった点',
   ],
   actions: [
+    'maßnahmen', 'massnahmen', 'folgemaßnahmen', 'actions correctives', 'acciones', 'acciones correctivas', 'ações', 'ações corretivas', '改进措施', '조치 사항',
     'action item', 'actionable', 'action', 'corrective action', 'corrective and preventative measure', 'corrective and preventive measure',
     'corrective and preventive action', 'corrective and preventative action', 'corrective measure', 'preventive measure', 'preventative measure', 'preventive action',
     'preventative action', 'prevention', 'technical action items and preventive measures', 'action plan', 'improvement action', 'follow-up', 'follow up', 'followup',

@@ -46,7 +46,9 @@ const QUESTIONS: readonly (readonly [RegExp, CanonicalId])[] = [
   [/^what (?:went|didn't|did not|could|can|should) .{0,30}\b(?:wrong|badly|poorly|well|work|better|improved?)\b/, 'lessons-badly'],
   [/^where .{0,20}\blucky\b/, 'lessons-lucky'],
   [/^what .{0,20}\b(?:have we|did we|we) (?:learn|learned|learnt)\b/, 'lessons'],
-  [/^(?:what|how) .{1,60}\b(?:prevent|again|less likely)\b/, 'actions'],
+  [/^(?:what|how) .{1,60}\b(?:prevent|preventing|again|less likely)\b/, 'actions'],
+  [/^what (?:are we|we are|we're|will we|we will|have we|we have|are you|is being) (?:going to )?(?:do|doing|done|change|changing|changed)\b/, 'actions'],
+  [/^what(?:'s| is| comes| happens) next\b/, 'actions'],
 ];
 
 function partOf(part: string): CanonicalId | undefined {

@@ -108,7 +108,7 @@ function* inFields(report: Report): Iterable<Fault> {
   const [first] = computed;
   if (first === undefined) return;
   for (const { key, span } of report.fields) {
-    if (!DURATION_KEY.test(key.trim())) continue;
+    if (!DURATION_KEY.test(key.replace(/[*_`]{2}/g, '').trim())) continue;
     const [duration, ...others] = readDurations(report.text, span.from, span.to);
     if (duration === undefined || others.length > 0) continue;
     if (computed.some((length) => fits(duration, length, report.text))) continue;

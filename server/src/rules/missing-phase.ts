@@ -3,6 +3,7 @@
 import type { Entry, Report, Timeline } from '../model/report.ts';
 import type { EntryKind } from '../model/data.generated.ts';
 import type { Span } from '../text/span.ts';
+import { sectionAt } from './one-fault.ts';
 import { stampPlace } from './order-finding.ts';
 import type { Fix, Rule } from './rule.ts';
 import { timeField } from './times.ts';
@@ -55,18 +56,26 @@ function isMarked(report: Report): boolean {
 }
 
 const DURATION = /^[\s>*_+-]*(?:time[ _-]to[ _-](?:detect|recover|resol|mitigat|restor|repair|acknowledg)\w*|tt[adrm]|mtt[adr]|(?:total |overall |outage |incident |impact |service )?(?:duration|downtime)(?: of (?:the )?(?:outage|incident|impact))?|影響時間|継続時間|障害時間|停止時間)[\s*_]*[:：|][\s*_]*[^\s\d]{0,20}\s?\d/iu;
-const DURATION_KEY = /^(?:time[ _-]to[ _-]\w+|tt[adrm]|mtt[adr]|.{0,20}(?:duration|downtime)|影響時間|継続時間|障害時間|停止時間)$/iu;
+const DURATION_KEY = /^[*_]*(?:time[ _-]to[ _-]\w+|tt[adrm]|mtt[adr])[*_]*$|duration|downtime|影響時間|継続時間|障害時間|停止時間/iu;
 
-const LASTED = /\b(?:last(?:ing|ed)|(?:down|unavailable|offline|degraded|unreachable) for|outage of|duration (?:of|was)|(?:for )?a total of)\b[^.\n]{0,30}?\d+[\s-]?(?:h(?:ou)?rs?|hours?|h|min(?:ute)?s?|m|days?|d)\b/iu;
+const LASTED = /\b(?:last(?:ing|ed)|(?:down|unavailable|offline|degraded|unreachable) for|outage of|duration (?:of|was)|downtime(?: of| was|:)?|(?:for )?a total of)\b[^.\n]{0,30}?\d+[\s-]?(?:h(?:ou)?rs?|hours?|h|min(?:ute)?s?|m|days?|d)\b/iu;
 
 /** "Time to recovery: 55 minutes", "an outage lasting 2 hours", by the author's own reckoning. */
-function statesDurations({ text, fields, prose }: Report): boolean {
+function statesDurations({ text, fields, prose, sections }: Report): boolean {
   if (fields.some(({ key, span }) => DURATION_KEY.test(key.trim()) && /\d/.test(text.slice(span.from, span.to)))) return true;
   return prose.some(({ kind, span }) => {
     if (kind !== 'item' && kind !== 'paragraph') return false;
     const words = text.slice(span.from, Math.min(span.to, span.from + 500));
-    return DURATION.test(words.slice(0, 120)) || (kind === 'paragraph' && LASTED.test(words));
+    if (DURATION.test(words.slice(0, 120))) return true;
+    return kind === 'paragraph' && (LASTED.test(words) || (TOOK.test(words) && isTelling(sections[sectionAt({ sections }, span.from)]?.id)));
   });
+}
+
+/** In a summary or an impact such words tell the length of the incident, elsewhere that of a step. */
+const TOOK = /\b(?:for|over|took|within|after|stopped for)\b[^.\n]{0,20}?\d+[\s-]?(?:h(?:ou)?rs?|hours?|h|min(?:ute)?s?|m|days?|d)\b/iu;
+
+function isTelling(id: string | undefined): boolean {
+  return id === 'summary' || id === 'impact';
 }
 
 export function placeOfTimeline(report: Report, { heading, section, entries, span }: Timeline): Span {

@@ -29,7 +29,7 @@ function standsFor(where: 'overlap' | 'section' | 'report', specific: readonly F
 }
 
 /** Index of the section whose heading or body holds the offset; -1 before the first one. */
-export function sectionAt(report: Report, offset: number): number {
+export function sectionAt(report: Pick<Report, 'sections'>, offset: number): number {
   let low = -1;
   let high = report.sections.length - 1;
   while (low < high) {

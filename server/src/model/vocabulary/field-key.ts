@@ -11,12 +11,12 @@ const aliases = aliasMap({
   severity: ['sev', 'severity level', 'incident severity', 'priority', 'incident priority', 'impact level', '重大度', '深刻度', '優先度', '重要度'],
   date: ['incident date', 'date of incident', 'incident day', 'day', 'dates', 'event date', 'outage date', '日付', '発生日', 'インシデント日', '障害日', '作成日'],
   started_at: [
-    'start', 'started', 'started at', 'start time', 'start date', 'incident start', 'impact start', 'start of impact', 'outage start', 'begin', 'began', 'time started',
+    'start', 'started', 'started at', 'start time', 'incident start time', 'start of incident', 'outage start time', 'issue start time', 'start date', 'incident start', 'impact start', 'start of impact', 'outage start', 'begin', 'began', 'time started',
     'began at', 'occurred at', 'occurred', 'non compliance start date', '開始', '開始日時', '開始時刻', '発生', '発生日時', '発生時刻', '影響開始',
   ],
   detected_at: ['detected', 'detected at', 'first detected', 'detection time', 'time detected', 'time of detection', 'discovered', 'identified', 'identified at', 'noticed', 'non compliance identified date', '検知', '検知日時', '検知時刻', '検出日時'],
   resolved_at: [
-    'resolved', 'resolved at', 'resolvedwhen', 'resolved when', 'resolution time', 'time resolved', 'time of resolution', 'end', 'ended', 'ended at', 'end time', 'end date', 'incident end', 'impact end',
+    'resolved', 'resolved at', 'resolvedwhen', 'resolved when', 'resolution time', 'time resolved', 'time of resolution', 'end', 'ended', 'ended at', 'end time', 'incident end time', 'end of incident', 'outage end time', 'issue end time', 'incident resolved', 'end date', 'incident end', 'impact end',
     'outage end', 'fixed at', 'non compliance end date', '復旧', '復旧日時', '復旧時刻', '終了', '終了日時', '解決日時', '解決',
   ],
   timezone: ['time zone', 'tz', 'zone', 'timezone of times', 'times in', 'タイムゾーン', '時間帯'],

@@ -54,13 +54,13 @@ function leadingTag(text: string): FoundOwner | undefined {
 const PARENTHESES = /[(（]([^()（）\n]{2,60})[)）]/g;
 const NAME_AND_VERB = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:calls?|to|will|does|is|has|takes?|took|owns?|leads?|follows?|checks?|does)\b/u;
 
-/** A name in parentheses at the end of a line: `(Alice Lindqvist)`, `(Bruno calls the meeting)`. */
+/** A name in parentheses at the end of a line or before a day: `(Alice Lindqvist)`, `(Storage team), by 31 July`, `(Bruno calls the meeting)`. */
 function inParentheses(text: string, linked: readonly Span[]): FoundOwner | undefined {
   for (const found of text.matchAll(PARENTHESES)) {
     const inside = found[1] ?? '';
     const after = text.slice(found.index + found[0].length);
     const place = { from: found.index + 1, to: found.index + 1 + inside.length };
-    if (!/^[ \t.*_–—-]*(?:$|\n|[(（[–—-])/.test(after) || linked.some((link) => link.from < place.to && place.from < link.to)) continue;
+    if (!/^[ \t.*_–—-]*(?:$|\n|[(（[–—-]|[,;]?[ \t]*(?:by|due|until|before|eta)\b)/i.test(after) || linked.some((link) => link.from < place.to && place.from < link.to)) continue;
     const name = isPersonal(inside) ? inside.trim() : NAME_AND_VERB.exec(inside)?.[1];
     if (name === undefined || !isName(name)) continue;
     const from = place.from + inside.indexOf(name);

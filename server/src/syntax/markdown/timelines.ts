@@ -3,6 +3,7 @@
 import type { Inherited, ZoneSource, ZoneWords } from '../../time/index.ts';
 import { shiftDate, shiftZone } from '../../time/shift-stamp.ts';
 import type { Span } from '../../text/span.ts';
+import type { EntryHead } from './entry-head.ts';
 import { isOutage } from './outage.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
 import type { RawEntry, RawTimeline } from './raw-entry.ts';
