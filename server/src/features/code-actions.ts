@@ -42,9 +42,9 @@ export function fixAll(open: OpenReport): readonly CodeAction[] {
 function repairsOf(open: OpenReport, finding: Finding): readonly CodeAction[] {
   const written = fixesOf(finding).flatMap((fix) => {
     const edits = open.reader.write(open.report, fix.changes);
-    return edits.length === 0 ? [] : [{ title: fix.title, kind: 'quickfix' as const, edits, finding }];
+    return edits.length === 0 ? [] : [{ title: fix.title, kind: 'quickfix' as const, edits, finding, ...(fix.guess === true ? {} : { preferred: true as const }) }];
   });
-  return distinct(written).map((action, index) => (index === 0 ? { ...action, preferred: true as const } : action));
+  return distinct(written).map(({ preferred, ...action }, index) => (index === 0 && preferred === true ? { ...action, preferred } : action));
 }
 
 /** Two ways to say the same edits, such as swapping two entries and sorting them, are one choice: the first. */

@@ -11,9 +11,9 @@ export function fixesOf(finding: Finding): readonly Fix[] {
   return finding.fixes?.() ?? [];
 }
 
-/** The first fix of each finding of a rule, as far as they do not contradict each other. Lists are never sorted. */
+/** The first fix of each finding of a rule unless it is a guess, as far as they do not contradict each other. Lists are never sorted. */
 export function changesOfRule(findings: readonly Finding[], rule: string): readonly Change[] {
-  return together(findings.flatMap((finding) => (finding.rule === rule ? fixesOf(finding).slice(0, 1) : [])));
+  return together(findings.flatMap((finding) => (finding.rule === rule ? fixesOf(finding).slice(0, 1).filter(({ guess }) => guess !== true) : [])));
 }
 
 /** Safe fixes of findings at warning or above: what fix-on-save and `--fix` take. */

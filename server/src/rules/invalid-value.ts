@@ -79,6 +79,6 @@ function replaceable(span: Fault['span'], message: string, candidates: readonly 
   return {
     span,
     message: `${message}${hint}`,
-    fixes: () => offered.map((value) => ({ title: `Change to “${value}”`, safe: false, changes: [{ kind: 'replace', span, text: value }] })),
+    fixes: () => offered.map((value) => ({ title: `Change to “${value}”`, safe: false, ...(candidates.length > 0 ? {} : { guess: true as const }), changes: [{ kind: 'replace', span, text: value }] })),
   };
 }

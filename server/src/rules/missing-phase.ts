@@ -88,6 +88,8 @@ export function placeOfTimeline(report: Report, { heading, section, entries, spa
 interface Sign {
   readonly kind: EntryKind;
   readonly words: RegExp;
+  /** Words that say the contrary: a service that started again begins no impact. */
+  readonly unless?: RegExp;
   readonly which: 'first' | 'last';
   readonly title: string;
 }
@@ -95,7 +97,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { kind: 'detected', which: 'first', title: 'detected', words: /\b(?:alert(?:s|ed)?|alarm|paged|pager|monitoring|noticed|detect(?:s|ed)|report(?:s|ed)|discovered|observed|spotted|complain(?:s|ed|ts?))\b|検知|検出|発見|気づ/iu },
   { kind: 'resolved', which: 'last', title: 'resolved', words: /\b(?:resolved|restored|recovered|recovers|back (?:up|to normal|online)|works? again|worked again|working again|fixed|all clear|normal operation|closed|operational)\b|復旧|解決|正常/iu },
-  { kind: 'impact-start', which: 'first', title: 'impact start', words: /\b(?:began|begins?|starts?|started|went down|goes down|down|fail(?:s|ed|ing|ures?)?|errors?|unavailable|outage|crash(?:es|ed)?|degraded|spikes?)\b|発生|障害|停止/iu },
+  { kind: 'impact-start', which: 'first', title: 'impact start', words: /\b(?:began|begins?|starts?|started|went down|goes down|down|fail(?:s|ed|ing|ures?)?|errors?|unavailable|outage|crash(?:es|ed)?|degraded|spikes?)\b|発生|障害|停止/iu, unless: /\b(?:again|back|restart(?:s|ed)?|restored|recover(?:s|ed)?|resolved|fixed|mitigated)\b|復旧|再起動|解決/iu },
   { kind: 'mitigated', which: 'first', title: 'mitigated', words: /\b(?:mitigated|mitigation|workaround|rolled back|rollback|revert(?:s|ed)?|restart(?:s|ed)?|disabled|scaled|failed over|brought (?:back )?up)\b|緩和|再起動|切り戻/iu },
 ];
 
@@ -103,8 +105,11 @@ const SIGNS: readonly Sign[] = [
 function suggestions(report: Report): readonly Fix[] {
   const entries = report.timelines.flatMap((timeline) => timeline.entries).filter(({ stamp, value }) => stamp !== undefined && value.kind === undefined);
   const taken = new Set<Entry>();
-  return SIGNS.flatMap(({ kind, words, which, title }) => {
-    const matches = (entry: Entry): boolean => !taken.has(entry) && words.test(entry.value.text.slice(0, 500));
+  return SIGNS.flatMap(({ kind, words, unless, which, title }) => {
+    const matches = (entry: Entry): boolean => {
+      const said = entry.value.text.slice(0, 500);
+      return !taken.has(entry) && words.test(said) && unless?.test(said) !== true;
+    };
     const found = which === 'first' ? entries.find(matches) : entries.findLast(matches);
     if (found === undefined) return [];
     taken.add(found);

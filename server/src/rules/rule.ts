@@ -15,6 +15,8 @@ export interface Fix {
   readonly title: string;
   readonly changes: readonly Change[];
   readonly safe: boolean;
+  /** Only the author can know: offered to choose, but neither preferred nor part of fixing all. */
+  readonly guess?: true;
 }
 
 /** What a rule reports; the runner adds id and severity. */

@@ -56,5 +56,5 @@ export const undatedAction: Rule = {
 
 function dueIn(action: Action, today: LocalTime, days: number): Fix {
   const day = dateOfDay(dayNumber(today) + days);
-  return { title: `Set the due date to ${dayWords(day)}, in ${days} days`, safe: false, changes: [{ kind: 'set-action', action, key: 'due', value: isoDay(day) }] };
+  return { title: `Set the due date to ${dayWords(day)}, in ${days} days`, safe: false, guess: true, changes: [{ kind: 'set-action', action, key: 'due', value: isoDay(day) }] };
 }

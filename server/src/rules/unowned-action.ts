@@ -66,7 +66,7 @@ function offers(report: Report, action: Action): readonly Fix[] {
   const own = field(report, 'owner')?.value;
   const names = [...new Set([...owners, ...(typeof own === 'string' ? [own] : [])].map((name) => name.trim()))];
   return names.slice(0, 5).map((name) => ({
-    title: `Make “${name}” the owner`, safe: false, changes: [{ kind: 'set-action', action, key: 'owner', value: name }],
+    title: `Make “${name}” the owner`, safe: false, guess: true, changes: [{ kind: 'set-action', action, key: 'owner', value: name }],
   }));
 }
 

@@ -69,12 +69,20 @@ for (const { name, report } of [{ name: markdownName, report: markdown.replace('
 
 describe('quick fixes', () => {
   it('repair all findings of a rule at once', () => {
-    const marked = openMarked(markdownName, markdown.replace('$0', '').replace('Team A renews', 'Team A re$0news'));
-    const action = offered(marked).find(({ title }) => title === 'Fix all problems of “undated-action” in this report');
+    const marked = openMarked(markdownName, '---\ntitle: Orders failed\nsta$0tuss: draft\ntimezon: UTC\n---\n\n# Orders failed\n\n## Summary\n\nWords.\n');
+    const action = offered(marked).find(({ title }) => title === 'Fix all problems of “unknown-field” in this report');
     assert.ok(action !== undefined);
+    assert.ok(rulesOf(markdownName, marked.text).includes('unknown-field'));
     const fixed = applyEdits(marked.text, action.edits);
-    assert.ok(rulesOf(markdownName, marked.text).includes('undated-action'));
-    assert.ok(!rulesOf(markdownName, fixed).includes('undated-action'), fixed);
+    assert.ok(!rulesOf(markdownName, fixed).includes('unknown-field'), fixed);
+  });
+
+  it('never write at once what only the author can know', () => {
+    const marked = openMarked(markdownName, markdown.replace('$0', '').replace('Team A renews', 'Team A re$0news'));
+    const actions = offered(marked).filter(({ title }) => title.startsWith('Set the due date'));
+    assert.ok(actions.length > 0);
+    assert.ok(actions.every(({ preferred }) => preferred === undefined));
+    assert.ok(!offered(marked).some(({ title }) => title === 'Fix all problems of “undated-action” in this report'));
   });
 
   it('do not offer to allow a text that cannot be read', () => {

@@ -14,7 +14,7 @@ const aliases = aliasMap<ColumnKind>({
   ],
   kind: ['type', 'category', 'action type', 'class', 'phase', 'tag', 'kinds', 'カテゴリ', 'カテゴリー', '種別', '分類', '区分', '種類', 'フェーズ'],
   owner: ['owners', 'assignee', 'assigned to', 'assigned', 'responsible', 'who', 'dri', 'team', 'owner team', 'lead', 'person', 'responsible party', '担当', '担当者', '責任者', 'オーナー', '担当チーム'],
-  due: ['due date', 'deadline', 'target', 'target date', 'eta', 'planned', 'planned date', 'completion date', 'by', 'by when', 'when due', 'due by', 'expected', '期限', '期日', '締切', '目標日', '完了予定', '予定日', '完了予定日'],
+  due: ['due date', 'deadline', 'target', 'target date', 'eta', 'planned', 'planned date', 'completion date', 'by when', 'when due', 'due by', 'expected', '期限', '期日', '締切', '目標日', '完了予定', '予定日', '完了予定日'],
   status: ['state', 'progress', 'done', 'completed', '状態', 'ステータス', '状況', '進捗', '対応状況'],
   ticket: ['tickets', 'issue', 'bug', 'tracking', 'tracking bug', 'jira', 'link', 'pr', 'tracker', 'tracking link', 'issue link', 'github issue', 'チケット', '課題', '関連チケット', '関連pr', 'pr issue'],
   covers: ['root cause', 'corresponding root cause', 'corresponding root cause(s)', 'root cause(s)', 'causes', 'factor', 'contributing factor', '対応する原因', '原因id'],
