@@ -53,8 +53,9 @@ function sameAs(part: KnownPart | undefined): Aligned {
   return part === undefined ? {} : { same: part };
 }
 
-/** The same part where it stands now. */
-export function moved(part: KnownPart, base: number): KnownPart {
-  if (part.base === base) return part;
-  return { ...part, base, ...(part.node === undefined ? {} : { node: shiftNode(part.node, base - part.base) }) };
+/** The same part where it stands now. The words of a long part are a slice of their text: they are taken anew, so that they do not keep an old one. */
+export function moved(part: KnownPart, { from, words }: Part): KnownPart {
+  const fresh = part.parts === undefined ? part : { ...part, words };
+  if (part.base === from) return fresh;
+  return { ...fresh, base: from, ...(part.node === undefined ? {} : { node: shiftNode(part.node, from - part.base) }) };
 }

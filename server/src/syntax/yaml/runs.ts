@@ -1,5 +1,6 @@
 // Reads neighbouring parts of a block in one go where that gives the same as reading each alone.
 
+import { detached } from '../../text/detached.ts';
 import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { KnownPart, Part } from './known-parts.ts';
@@ -10,14 +11,15 @@ import type { YamlItem, YamlNode, YamlPair } from './yaml-node.ts';
 
 /** Each part where it stands. Of parts that stand one behind the other; stops when they have had `most` problems together. */
 export function readRun(kind: 'map' | 'list' | undefined, run: readonly Part[], most: number): readonly KnownPart[] {
-  const together = run.length > 1 ? cut(kind, run, parsePiece(run.map((part) => part.words).join(''))) : undefined;
+  // What is kept of a part must not keep the whole text it was cut from.
+  const together = run.length > 1 ? cut(kind, run, parsePiece(detached(run.map((part) => part.words).join('')))) : undefined;
   const parts: KnownPart[] = [];
   let problems = 0;
   for (const [index, part] of run.entries()) {
     if (problems >= most) break;
-    const { node, ...rest } = together?.[index] ?? parsePiece(part.words);
+    const { node, ...rest } = together?.[index] ?? parsePiece(detached(part.words));
     problems += rest.problems.length;
-    parts.push({ words: part.words, base: part.from, ...(node === undefined ? {} : { node: shiftNode(node, part.from) }), ...rest });
+    parts.push({ words: detached(part.words), base: part.from, ...(node === undefined ? {} : { node: shiftNode(node, part.from) }), ...rest });
   }
   return parts;
 }

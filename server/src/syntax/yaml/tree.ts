@@ -1,6 +1,7 @@
 // Reads a YAML text as a tree, part by part: a part whose text did not change since the last reading is not read again.
 // A part is read the same whether it is read alone or with its neighbours, so that a fault spoils nothing but its own part.
 
+import { detached } from '../../text/detached.ts';
 import { shift, span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingProblem } from '../../model/report.ts';
@@ -105,7 +106,7 @@ function readNext(reading: Reading, block: YamlBlock, places: readonly Part[], a
   const place = places[index];
   if (place === undefined) return [];
   const same = aligned[index]?.same;
-  if (same !== undefined) return [moved(same, place.from)];
+  if (same !== undefined) return [moved(same, place)];
   const nested = nestedIn(reading.text, place, block, LONG);
   if (nested !== undefined) return [readNested(reading, block, place, nested, aligned[index]?.former?.parts ?? [])];
   const run = [place];
@@ -168,7 +169,7 @@ function blockBehindDash(text: string, { from, to }: Part, dash: number): Nested
 
 function keyAt(text: string, at: number): YamlScalar {
   const colon = plainKeyEnd(text, at) ?? at + 1;
-  const words = text.slice(at, colon - 1).trimEnd();
+  const words = detached(text.slice(at, colon - 1).trimEnd());
   const place = span(at, at + words.length);
   return { kind: 'scalar', value: words, text: words, style: 'plain', span: place, inner: place };
 }
