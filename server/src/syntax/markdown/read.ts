@@ -6,7 +6,7 @@ import { resolveStamp } from '../../time/index.ts';
 import type { ReportTime, Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
 import type { ReadingOptions } from '../reading.ts';
-import { hiddenCharacters } from '../text-problems.ts';
+import { hiddenCharacters, hiddenInKeys } from '../text-problems.ts';
 import { actionsOf } from './actions.ts';
 import { chosenProfile } from './chosen-profile.ts';
 import { causesOf } from './causes.ts';
@@ -84,7 +84,7 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     prose,
     mentions: mentions.map(({ stamp, prose: index }) => ({ moment: resolveStamp(stamp, time), prose: index })),
     suppressions: suppressionsOf(source, frontMatter?.comments ?? [], sections),
-    problems: [...document.problems, ...(frontMatter?.problems ?? []), ...hiddenCharacters(text)],
+    problems: [...document.problems, ...(frontMatter?.problems ?? []), ...hiddenCharacters(text), ...hiddenInKeys(text, (frontMatter?.fields ?? []).map((field) => field.keySpan))],
   };
   const entries = found.timelines.flatMap((raw) => raw.entries);
   remember(report, { ...document, entries, ...(recognised === undefined ? {} : { recognised }) });

@@ -81,6 +81,9 @@ describe('metadata in Markdown', () => {
       assert.deepEqual(problems('---\n- a\n- b\n---\n').map(([rule]) => rule), ['syntax-error']);
       assert.deepEqual(problems('+++\ntitle "A"\n+++\n'), [['syntax-error', 'title "A"']]);
     });
+    it('has keys with zero-width characters', () => {
+      assert.deepEqual(problems('---\nti\u200btle: A\n---\n').map(([rule]) => rule), ['hidden-character']);
+    });
     it('is still read when the fence is not closed', () => {
       const report = read('---\ntitle: A\n\n# B\n\n## Summary\n');
       assert.deepEqual(report.problems.map(({ rule, span }) => [rule, span]), [['syntax-error', { from: 0, to: 3 }]]);
