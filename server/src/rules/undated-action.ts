@@ -20,7 +20,7 @@ export const undatedAction: Rule = {
     bad: [
       { text: `# Checkout down\n\n## Action Items\n\n- «Add an alert for failed payments (Storage team)»\n`, only: 'markdown' },
       { text: `# Checkout down\n\n## Action Items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| «Add an alert for failed payments» | Storage team | TBD |\n| Test the failover each month | Storage team | 2026-03-01 |\n`, only: 'markdown' },
-      { text: `title: Checkout down\nactions:\n  - text: «Add an alert for failed payments»\n    owner: Storage team\n`, only: 'yaml' },
+      { text: `title: Checkout down\nactions:\n  - text: «Add an alert for failed payments»\n    owner: Storage team\n    due: soon\n`, only: 'yaml' },
     ],
     good: [
       { text: `# Checkout down\n\n## Action Items\n\n| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n| Add an alert for failed payments | Storage team | 2026-03-01 | open |\n| Restart the queue | Storage team | | done |\n` },
@@ -28,9 +28,9 @@ export const undatedAction: Rule = {
   },
   *check({ report, today }) {
     for (const { table, header, actions } of actionLists(report)) {
-      const undated = actions.filter((action) => saysNothing(action.value.due) && !isSettled(report, action));
+      const undated = actions.filter((action) => isOpenEnded(action.value.due) && !isSettled(report, action));
       if (undated.length === 0) continue;
-      if (header !== undefined && !hasColumn(table, 'due') && actions.every(({ value }) => saysNothing(value.due))) {
+      if (header !== undefined && !hasColumn(table, 'due') && actions.every(({ value }) => isOpenEnded(value.due))) {
         const tracked = undated.filter((action) => !isTracked(report, action));
         const first = tracked[0];
         if (first === undefined) continue;
@@ -41,7 +41,7 @@ export const undatedAction: Rule = {
         };
         continue;
       }
-      const dated = hasColumn(table, 'due') || actions.some(({ value }) => !saysNothing(value.due));
+      const dated = hasColumn(table, 'due') || actions.some(({ value }) => !isOpenEnded(value.due));
       for (const action of undated) {
         if (isTracked(report, action) && !dated) continue;
         yield {
@@ -53,6 +53,13 @@ export const undatedAction: Rule = {
     }
   },
 };
+
+const VAGUE = /^(?:as )?(?:soon(?: as possible)?|asap|later|eventually|when(?:ever)? possible|ongoing|continuous(?:ly)?|someday|in due course)\.?$/i;
+
+/** No day, or words that no day follows from. */
+function isOpenEnded(due: string | undefined): boolean {
+  return saysNothing(due) || VAGUE.test(due?.trim() ?? '');
+}
 
 function dueIn(action: Action, today: LocalTime, days: number): Fix {
   const day = dateOfDay(dayNumber(today) + days);
