@@ -52,8 +52,7 @@ function entryItem(text: string, entry: Entry): OutlineItem {
 }
 
 function when(text: string, moment: Moment): string {
-  const { span: { from, to } } = moment.stamp;
-  return momentText(moment, text.slice(from, to));
+  return momentText(moment, text);
 }
 
 function causeItem(cause: Cause): OutlineItem {
