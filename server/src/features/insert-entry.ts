@@ -1,5 +1,6 @@
 // A new timeline entry for something that happens now, written in the way the list already uses.
 
+import type { Change } from '../model/change.ts';
 import type { Entry, Report, Timeline } from '../model/report.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { sortEdits } from '../text/edit.ts';
@@ -12,7 +13,7 @@ export type InsertedEntry =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly select: Span }
   /** The document's zone was asked for, and there is none. */
   | { readonly kind: 'no-zone' }
-  /** There is no timeline, and words at the cursor would not be text. */
+  /** There is no timeline to write into. */
   | { readonly kind: 'no-timeline' };
 
 const words = 'What happened';
@@ -27,12 +28,21 @@ export function insertEntry(open: OpenReport, offset: number, now: number, withi
   const sample = after ?? timeline?.entries[0];
   const local = localOf(now, zone);
   const stamp = printStamp(local, zone, formOf(report, timeline, sample, local, zone), { precision: sample?.moment?.precision === 'second' ? 'second' : 'minute' });
-  const written = timeline === undefined ? [] : open.reader.write(report, [
-    { kind: 'insert-entry', timeline, stamp, text: words, ...(after === undefined ? {} : { after }) },
+  // In YAML a timeline is a key of its own, which no section's text can stand for.
+  if (timeline === undefined && report.syntax === 'yaml') return { kind: 'no-timeline' };
+  const edits = open.reader.write(report, [
+    timeline === undefined ? newTimeline(open, stamp) : { kind: 'insert-entry', timeline, stamp, text: words, ...(after === undefined ? {} : { after }) },
   ]);
-  if (written.length === 0 && report.syntax === 'yaml') return { kind: 'no-timeline' };
-  const edits = written.length > 0 ? written : [{ span: { from: offset, to: offset }, text: `${stamp} ${words}` }];
-  return { kind: 'edits', edits, select: placeOfWords(edits) };
+  return edits.length === 0 ? { kind: 'no-timeline' } : { kind: 'edits', edits, select: placeOfWords(edits) };
+}
+
+/** The profile's section for the timeline with a first entry, in front of what the profile has after it. */
+function newTimeline({ report, profile }: OpenReport, stamp: string): Change {
+  const index = profile.sections.findIndex(({ holds }) => holds === 'timeline');
+  const wanted = profile.sections[index];
+  const later = new Set(index < 0 ? [] : profile.sections.slice(index + 1).map(({ id }) => id));
+  const before = report.sections.find(({ id }) => id !== undefined && later.has(id));
+  return { kind: 'insert-section', id: wanted?.id ?? 'timeline', heading: wanted?.heading ?? 'Timeline', text: `- ${stamp} – ${words}`, ...(before === undefined ? {} : { before }) };
 }
 
 const utc: Zone = { id: 'UTC', fixed: 0 };

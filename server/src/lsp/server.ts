@@ -34,6 +34,8 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
 
   const reload = (): void => void guard(connection, 'workspace/configuration', undefined, async () => {
     await settings.reload(documents.uris());
+    // Who has just asked for findings on saving sees those of the text as it is.
+    for (const uri of documents.uris()) shown.saved(uri);
     diagnostics.refresh();
   });
 

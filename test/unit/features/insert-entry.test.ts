@@ -76,8 +76,9 @@ describe('a timeline entry for now', () => {
     assert.match(after, /## Timeline\n\n- 2026-01-02 03:04 UTC – What happened\n\n## Action Items\n/);
   });
 
-  it('stands at the cursor where there is no timeline at all', () => {
-    assert.equal(inserted(markdownName, '# Outage\n\n$0\n', 'utc'), '# Outage\n\n2026-01-02 03:04 UTC What happened\n');
+  it('begins a section of its own where there is no timeline at all', () => {
+    assert.equal(inserted(markdownName, '# Outage\n\n## Summary\n\nWo$0rds.\n\n## Root Cause\n\nWhy.\n', 'utc'), '# Outage\n\n## Summary\n\nWords.\n\n## Timeline\n\n- 2026-01-02 03:04 UTC – What happened\n\n## Root Cause\n\nWhy.\n');
+    assert.match(inserted(markdownName, '# Outage\n\n$0\n', 'utc'), /^# Outage\n+## Timeline\n\n- 2026-01-02 03:04 UTC – What happened\n+$/);
   });
 
   it('becomes a row in a table', () => {
