@@ -7,7 +7,7 @@ import { resolveStamp } from '../../time/index.ts';
 import type { ReportTime, Stamp } from '../../time/index.ts';
 import type { TopKey } from './keys.ts';
 import type { Source } from './source.ts';
-import { stampIn } from './timelines.ts';
+import { stampIn } from './entries.ts';
 import { wordsIn } from './words.ts';
 import { plainValue, wordsOf } from './yaml-node.ts';
 

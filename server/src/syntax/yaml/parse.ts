@@ -6,6 +6,7 @@ import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingProblem } from '../../model/report.ts';
 import { faultsOf, problem } from './faults.ts';
+import { scalarOf, textOf } from './scalar-node.ts';
 import type { YamlItem, YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
 
 /** Places count from the start of the piece. */
@@ -51,7 +52,7 @@ function nodeOf(reading: Reading, node: ParsedNode, depth: number): YamlNode {
     reading.linked = true;
     return { kind: 'scalar', value: reading.text.slice(place.from, place.to), text: reading.text.slice(place.from, place.to), style: 'plain', span: place, inner: place, alias: node.source };
   }
-  if (isScalar(node)) return { ...scalarOf(reading, node), ...marks };
+  if (isScalar(node)) return { ...scalarOf(reading.text, node, reading.problems), ...marks };
   if (depth >= DEEPEST) {
     reading.problems.push(problem('unsupported-yaml', firstLine(reading.text, span(node.range[0], node.range[1])), `Values nested more than ${DEEPEST} deep are kept as text; write them flatter.`));
     return textOf(reading.text, span(node.range[0], node.range[1]));
@@ -123,7 +124,7 @@ function around(from: number, parts: readonly { readonly span: Span }[]): Span {
 function keyOf(reading: Reading, key: Parsed, after: number): YamlScalar {
   if (key === null || key === undefined) return textOf(reading.text, span(after, after));
   if (isScalar(key) && key.range !== null) {
-    const scalar = scalarOf(reading, key);
+    const scalar = scalarOf(reading.text, key, reading.problems);
     if (scalar.text === '<<' && scalar.style === 'plain') {
       reading.problems.push(problem('unsupported-yaml', scalar.span, 'Merge keys are not followed; write the keys out.'));
     }
@@ -146,52 +147,6 @@ function valueOf(reading: Reading, value: Parsed, mark: number, depth: number): 
     return textOf(reading.text, node.span);
   }
   return nodeOf(reading, value, depth + 1);
-}
-
-function textOf(text: string, place: Span): YamlScalar {
-  const words = text.slice(place.from, place.to);
-  return { kind: 'scalar', value: words, text: words, style: 'plain', span: place, inner: place };
-}
-
-const styles = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'literal', BLOCK_FOLDED: 'folded' } as const;
-
-function scalarOf(reading: Reading, node: Scalar.Parsed): YamlScalar {
-  const { text } = reading;
-  const style = styles[(node.type ?? 'PLAIN') as keyof typeof styles];
-  const [from, to] = node.range;
-  const value = scalarValue(node);
-  const words = typeof value === 'string' ? value : node.source;
-  if (style === 'literal' || style === 'folded') {
-    const inner = blockInner(text, from, to);
-    return { kind: 'scalar', value, text: words.trim().replaceAll('\r\n', '\n'), style, span: span(from, inner.to), inner };
-  }
-  const quoted = style === 'single' || style === 'double';
-  const closed = quoted && to > from + 1 && text.charAt(to - 1) === text.charAt(from);
-  if (quoted && !closed) reading.problems.push(problem('syntax-error', span(from, from + 1), UNCLOSED));
-  const inner = quoted ? span(Math.min(from + 1, to), closed ? to - 1 : to) : span(from, to);
-  return { kind: 'scalar', value, text: words, style, span: span(from, to), inner };
-}
-
-const UNCLOSED = 'The quote that opens here is never closed; close it, or use the other kind of quotes around a text that holds one.';
-
-function scalarValue(node: Scalar.Parsed): string | number | boolean | null {
-  const { value } = node;
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-  // A number that JSON cannot hold is text.
-  return typeof value === 'number' && Number.isFinite(value) ? value : node.source;
-}
-
-/** The words of a block scalar whose header begins at `from`. */
-function blockInner(text: string, from: number, to: number): Span {
-  const header = text.indexOf('\n', from);
-  if (header < 0 || header >= to) return span(text.slice(from, to).trimEnd().length + from, text.slice(from, to).trimEnd().length + from);
-  const body = text.slice(header, to);
-  const end = header + body.trimEnd().length;
-  if (end <= header) {
-    const at = from + text.slice(from, header).trimEnd().length;
-    return span(at, at);
-  }
-  return span(to - body.trimStart().length, end);
 }
 
 /** The end of a mark that follows `at`, blanks, line ends and comments between them; undefined when something else stands there. */

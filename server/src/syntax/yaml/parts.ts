@@ -11,7 +11,7 @@ import type { PartKey, TopKey } from './keys.ts';
 import { actionShape, causeShape, communicationShape, historyShape, lessonShape, measureShape, windowShape } from './shapes.ts';
 import { leafIn } from './source.ts';
 import type { Source } from './source.ts';
-import { stampIn } from './timelines.ts';
+import { stampIn } from './entries.ts';
 import { isBlank, pairOf, wordsOf } from './yaml-node.ts';
 import type { YamlItem, YamlNode } from './yaml-node.ts';
 

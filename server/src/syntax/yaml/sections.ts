@@ -1,19 +1,16 @@
 // The sections of a YAML report: those listed under `sections`, and each key that holds what a section of the profile holds.
 
-import type * as data from '../../model/data.generated.ts';
-import type { Located, Placed } from '../../model/placed.ts';
 import type { Section } from '../../model/report.ts';
-import { canonicalSection, matchSection } from '../../profiles/index.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { sameHeading } from '../part-sections.ts';
-import { fitMap } from './fit.ts';
 import type { SectionName, TopKey } from './keys.ts';
-import { sectionShape } from './shapes.ts';
+import { listedIn } from './listed.ts';
+import type { Listed } from './listed.ts';
 import { wordsIn } from './words.ts';
 import { pairOf, wordsOf } from './yaml-node.ts';
-import type { YamlItem, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
+import type { YamlItem, YamlMap, YamlNode } from './yaml-node.ts';
 
 /** A section with the nodes that it was read from. */
 export interface ReadSection {
@@ -24,15 +21,6 @@ export interface ReadSection {
   readonly key?: string;
   /** The item of the list of sections. */
   readonly item?: YamlItem;
-}
-
-interface Listed {
-  readonly item: YamlItem;
-  readonly part: Pick<Placed<data.Section>, 'value' | 'places' | 'unfit'>;
-  readonly id?: string;
-  readonly heading: Located<string>;
-  readonly span: Span;
-  readonly text?: YamlScalar;
 }
 
 /**
@@ -86,40 +74,6 @@ function lessonKinds(top: TopKey, profile: Profile | undefined): readonly TopKey
 function wordUnder(node: YamlMap, key: string): string | undefined {
   const value = pairOf(node, key)?.value;
   return value?.kind === 'scalar' ? value.text : undefined;
-}
-
-function listedIn(source: string, node: YamlNode, profile: Profile | undefined): readonly Listed[] {
-  if (node.kind !== 'list') return [];
-  return node.items.flatMap((item) => listedItem(source, item, profile) ?? []);
-}
-
-function listedItem(source: string, item: YamlItem, profile: Profile | undefined): Listed | undefined {
-  const { node, span: place } = item;
-  if (node.kind === 'scalar') {
-    if (node.value === null) return undefined;
-    const heading = { value: wordsIn(source, node).text, span: node.inner };
-    return { item, part: { value: { heading: heading.value }, places: { heading: node.inner } }, ...idFor(heading.value, profile), heading, span: place };
-  }
-  if (node.kind === 'list') return undefined;
-  const { value, places, unfit } = fitMap<data.Section>(source, node, sectionShape);
-  const named = profile?.sections.find((section) => section.id === value.id);
-  const words = value.heading ?? named?.heading ?? value.id ?? '';
-  const at = value.heading === undefined ? (places.id ?? span(place.from, place.from)) : (places.heading ?? place);
-  const text = pairOf(node, 'text')?.value;
-  return {
-    item,
-    part: { value: { ...value, heading: words }, places, ...(unfit === undefined ? {} : { unfit }) },
-    // Below another section a heading that is a section's elsewhere is often a group of its parts.
-    ...(value.id !== undefined ? { id: value.id } : (value.level ?? 2) <= 2 ? idFor(words, profile) : {}),
-    heading: { value: words, span: at },
-    span: place,
-    ...(text?.kind === 'scalar' ? { text } : {}),
-  };
-}
-
-function idFor(heading: string, profile: Profile | undefined): { readonly id?: string } {
-  const id = (profile === undefined ? undefined : matchSection(profile, heading)?.id) ?? canonicalSection(heading);
-  return id === undefined ? {} : { id };
 }
 
 /** A listed section; `top` is the key that holds its part, when there is one. */

@@ -3,7 +3,7 @@
 import { shift } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { KnownProse } from './prose.ts';
-import type { KnownEntry } from './timelines.ts';
+import type { KnownEntry } from './entries.ts';
 
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
@@ -66,6 +66,12 @@ export interface YamlList extends YamlBase {
 /** The first pair with a key: of a key that stands twice the first counts. */
 export function pairOf(map: YamlMap, key: string): YamlPair | undefined {
   return map.pairs.find((pair) => pair.key.text === key);
+}
+
+/** The scalar under a key of a mapping, when something is written there. */
+export function scalarUnder(node: YamlNode, key: string): YamlScalar | undefined {
+  const value = node.kind === 'map' ? pairOf(node, key)?.value : undefined;
+  return value?.kind === 'scalar' && value.value !== null ? value : undefined;
 }
 
 /** The place of a value's own words. */
