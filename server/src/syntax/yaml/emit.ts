@@ -3,8 +3,6 @@
 /** Words that YAML 1.2's core schema or a reader of YAML 1.1 takes for something else than text. */
 const MEANING = /^(?:true|false|yes|no|on|off|y|n|null|~|[-+]?\.(?:inf|nan)?|=|<<)$/i;
 const NUMBER = /^[-+]?[\d_]*\.?[\d_]*(?:e[-+]?[\d_]+)?$|^[-+]?0[xob][\da-f_]+$/i;
-/** Longer runs of digits are no numbers that a reader takes for one without loss. */
-const LONGEST_NUMBER = 400;
 /** What may not begin a plain text: indicators, blanks, and dashes that could be read as a list. */
 const OPENING = /^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|^(?:---|\.\.\.)/;
 // oxlint-disable-next-line no-control-regex -- these are the characters YAML does not print
@@ -21,9 +19,14 @@ export function scalarText(value: string, context: Context = 'block'): string {
 /** Whether a text can stand without quotes and be read as itself. */
 export function isPlain(value: string, context: Context): boolean {
   if (value === '' || value !== value.trim() || /[\n\t]/.test(value) || UNPRINTABLE.test(value)) return false;
-  if (OPENING.test(value) || MEANING.test(value) || (value.length <= LONGEST_NUMBER && NUMBER.test(value))) return false;
+  if (OPENING.test(value) || MEANING.test(value) || isNumber(value)) return false;
   if (/:(?:\s|$)|\s#/.test(value)) return false;
   return context === 'block' || !/[,[\]{}]|:[,[\]{}]/.test(value);
+}
+
+/** A long run of digits is taken for a number without a look at its form. */
+function isNumber(value: string): boolean {
+  return value.length > 100 ? /^[-+\d_.e]*$/i.test(value) : NUMBER.test(value);
 }
 
 /** In double quotes, escaped as JSON does; what JSON leaves and YAML does not print is escaped too. */
