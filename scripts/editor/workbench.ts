@@ -35,7 +35,7 @@ export function workbenchUrl(server: EditorServer, address: WorkbenchAddress): s
   ];
   const query = new URLSearchParams({ tkn: server.token, folder: pathToFileURL(address.folder).pathname });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-  return `http://${server.authority}/?${query}`;
+  return `http://${server.authority}/?${query.toString()}`;
 }
 
 /** Closes nothing by itself: the page lives until its browser is closed. */

@@ -12,7 +12,7 @@ export interface Beside<T> {
 export function beside<T>(name: string): Beside<T> {
   const slot = Symbol(name);
   return {
-    get: (owner) => (owner as { readonly [slot]?: T } | undefined)?.[slot],
+    get: (owner) => (owner === undefined ? undefined : (Reflect.get(owner, slot) as T | undefined)),
     set: (owner, value) => {
       Object.defineProperty(owner, slot, { value, configurable: true });
     },
