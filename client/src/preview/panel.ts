@@ -91,7 +91,7 @@ function connect(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, request: 
         for (const editor of editorsOf(uri)) revealTop(editor, message.line);
         break;
       case 'link':
-        void followLink(uri, message.href);
+        followLink(uri, message.href).catch(() => vscode.window.showWarningMessage(vscode.l10n.t('The link “{0}” leads to nothing that can be opened.', message.href)));
         break;
     }
   };

@@ -5,7 +5,7 @@ import type { SyntaxReader } from './reading.ts';
 import { markdown } from './markdown/index.ts';
 import { yaml } from './yaml/index.ts';
 
-export type { InsertPlace, PrintableReport, ReadingOptions, SyntaxReader } from './reading.ts';
+export type { PrintableReport, ReadingOptions, SyntaxReader } from './reading.ts';
 
 export const syntaxes: { readonly [S in Syntax]: SyntaxReader } = { markdown, yaml };
 

@@ -1,7 +1,6 @@
 // What every reader is given beside the text, and how a syntax is used by the layers above.
 
 import type { TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
 import type { DateOrder } from '../time/stamp.ts';
 import type { Change } from '../model/change.ts';
 import type { ReportData } from '../model/data.generated.ts';
@@ -32,10 +31,4 @@ export interface SyntaxReader {
 /** A report to be printed: a read one, or the data for a new one. Text is Markdown. */
 export interface PrintableReport {
   readonly data: ReportData & { readonly [key: string]: unknown };
-}
-
-/** Where the author may write next, for features that insert. */
-export interface InsertPlace {
-  readonly span: Span;
-  readonly indent: string;
 }
