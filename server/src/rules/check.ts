@@ -8,7 +8,8 @@ import { span } from '../text/span.ts';
 import type { LocalTime } from '../time/index.ts';
 import { rules as catalogue } from './index.ts';
 import { oneFault } from './one-fault.ts';
-import type { Fault, Finding, Rule, RuleContext, Severity } from './rule.ts';
+import { optionsOf } from './options.ts';
+import type { Fault, Finding, OptionValues, Rule, RuleContext, Severity } from './rule.ts';
 import { weigher, type Weight } from './severity.ts';
 import { suppress } from './suppression.ts';
 import { unusedSuppressions } from './unused-suppression.ts';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly today: LocalTime;
   /** By rule id, from the command line, configuration file or settings: over the profile's, under the report's own. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** Options by rule id and name, of the right types: who reads them from a file or setting has seen to that. */
+  readonly options?: Readonly<Record<string, OptionValues>>;
 }
 
 /** More than these are not shown. */
@@ -54,7 +57,7 @@ export function check(report: Report, options: CheckOptions, rules: readonly Rul
     if (!readable && rule.category !== 'reading') continue;
     if (weights.get(rule.id)?.severity === 'off' && rule.insteadOf === undefined) continue;
     const context: RuleContext = {
-      report, profile, profiles: options.profiles, today: options.today, ruleIds, errors: errors.get(rule.id) ?? [],
+      report, profile, profiles: options.profiles, today: options.today, ruleIds, errors: errors.get(rule.id) ?? [], options: optionsOf(rule, options.options?.[rule.id]),
     };
     contained(rule.id, () => add(rule.id, [...rule.check(context)]));
   }

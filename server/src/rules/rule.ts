@@ -47,7 +47,18 @@ export interface RuleContext {
   readonly ruleIds: readonly string[];
   /** Today in the reader's zone, from the host; tests fix it. */
   readonly today: LocalTime;
+  /** The rule's own options, each with a value of its type: what a configuration sets, else the default. */
+  readonly options: OptionValues;
 }
+
+export type OptionValue = number | string | readonly string[];
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** A value of a rule that a configuration may set. `description` is one line, no full stop, and says the unit. */
+export type RuleOption =
+  | { readonly type: 'number'; readonly default: number; readonly least: number; readonly most: number; readonly description: string }
+  | { readonly type: 'text'; readonly default: string; readonly description: string }
+  | { readonly type: 'texts'; readonly default: readonly string[]; readonly description: string };
 
 export type Category = 'structure' | 'time' | 'cause' | 'actions' | 'language' | 'reading';
 
@@ -68,6 +79,8 @@ export interface Rule {
   /** Severity in reports of a profile that does not name this rule itself; undefined leaves `severity`. */
   severityIn?(profile: Profile): Severity | undefined;
   readonly insteadOf?: InsteadOf;
+  /** By name, in camel case. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   readonly fix: 'safe' | 'offer' | 'none';
   /** What is wrong, one line, no full stop; heads the page and the tables. */
   readonly title: string;
