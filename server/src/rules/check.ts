@@ -9,7 +9,7 @@ import type { LocalTime } from '../time/index.ts';
 import { rules as catalogue } from './index.ts';
 import { oneFault } from './one-fault.ts';
 import { optionsOf } from './options.ts';
-import type { Fault, Finding, OptionValues, Rule, RuleContext, Severity } from './rule.ts';
+import type { Fault, Finding, OptionValues, Rule, RuleContext, Severity, Team } from './rule.ts';
 import { weigher, type Weight } from './severity.ts';
 import { suppress } from './suppression.ts';
 import { unusedSuppressions } from './unused-suppression.ts';
@@ -22,7 +22,10 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Severity>>;
   /** Options by rule id and name, of the right types: who reads them from a file or setting has seen to that. */
   readonly options?: Readonly<Record<string, OptionValues>>;
+  readonly team?: Team;
 }
+
+const noTeam: Team = { glossary: [] };
 
 /** More than these are not shown. */
 export const MOST_FINDINGS = 500;
@@ -58,6 +61,7 @@ export function check(report: Report, options: CheckOptions, rules: readonly Rul
     if (weights.get(rule.id)?.severity === 'off' && rule.insteadOf === undefined) continue;
     const context: RuleContext = {
       report, profile, profiles: options.profiles, today: options.today, ruleIds, errors: errors.get(rule.id) ?? [], options: optionsOf(rule, options.options?.[rule.id]),
+      team: options.team ?? noTeam,
     };
     contained(rule.id, () => add(rule.id, [...rule.check(context)]));
   }

@@ -49,6 +49,28 @@ export interface RuleContext {
   readonly today: LocalTime;
   /** The rule's own options, each with a value of its type: what a configuration sets, else the default. */
   readonly options: OptionValues;
+  /** What the team says once for all its reports; without a configuration it says nothing. */
+  readonly team: Team;
+}
+
+export interface Team {
+  /** Whom reports are for that do not say it. */
+  readonly audience?: 'internal' | 'public';
+  readonly issueTracker?: IssueTracker;
+  readonly glossary: readonly Term[];
+}
+
+export interface IssueTracker {
+  /** How tickets are written: `OPS-{number}`, `#{number}`. Each has `{number}` once. */
+  readonly tickets: readonly string[];
+  /** Where one is found; `{ticket}` stands for it as written, `{number}` for its number. */
+  readonly url?: string;
+}
+
+/** A word of the team and how it is not written. */
+export interface Term {
+  readonly term: string;
+  readonly not: readonly string[];
 }
 
 export type OptionValue = number | string | readonly string[];
