@@ -20,7 +20,7 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
     logLevel: 'silent',
     external: [...(bundle.external ?? [])],
     alias: {
-      ...Object.fromEntries((bundle.without ?? []).map((name) => [name, join(root, 'scripts', 'build', 'absent.ts')])),
+      ...Object.fromEntries((bundle.without ?? []).map((name) => [name, join(root, 'scripts', 'build', 'absent.cjs')])),
       // Its other form asks for its own address when it is loaded, which a CommonJS bundle does not have.
       fdir: join(root, 'node_modules', 'fdir', 'dist', 'index.cjs'),
     },

@@ -24,6 +24,9 @@ export interface Bundle {
  */
 const without = ['child_process', 'net'];
 
+/** The rules that find secrets can also read key files. Nothing here gives them one, and a worker has no files. */
+const withoutFiles = ['node:fs', 'node:path'];
+
 /**
  * The extension host loads only CommonJS in its web worker form, so both clients are CommonJS. The one for Node comes in
  * two parts, as every Markdown file loads the first and only a report needs the second.
@@ -33,7 +36,7 @@ export const bundles: readonly Bundle[] = [
   { entry: 'client/src/client-main.ts', out: 'dist/client-main.cjs', runtime: 'node', external: ['vscode'] },
   { entry: 'client/src/extension-web.ts', out: 'dist/client-web.cjs', runtime: 'worker', external: ['vscode'], commonJs: true },
   { entry: 'server/src/bin/node.ts', out: 'dist/server.cjs', runtime: 'node', without },
-  { entry: 'server/src/bin/worker.ts', out: 'dist/server-worker.js', runtime: 'worker' },
+  { entry: 'server/src/bin/worker.ts', out: 'dist/server-worker.js', runtime: 'worker', without: withoutFiles },
   { entry: 'server/src/bin/cli.ts', out: 'dist/rca.cjs', runtime: 'node', without, executable: true },
   { entry: 'client/src/preview/page.ts', out: 'dist/preview.js', runtime: 'page' },
   { entry: 'client/src/preview/page.css', out: 'dist/preview.css', runtime: 'page' },
