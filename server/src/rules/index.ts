@@ -43,6 +43,7 @@ import { twelveHourClock } from './twelve-hour-clock.ts';
 import { undatedAction } from './undated-action.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownRule } from './unknown-rule.ts';
+import { unknownSection } from './unknown-section.ts';
 import { unknownZone } from './unknown-zone.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unreadableFile } from './unreadable-file.ts';
@@ -56,7 +57,7 @@ import { zoneNotExplicit } from './zone-not-explicit.ts';
 
 export const rules: readonly Rule[] = [
   // Structure and metadata
-  missingSection, sectionOrder, emptySection, placeholder, missingField, unknownField, invalidValue, dateDisagreement, weekdayDisagreement, emptyTable, noStructure,
+  missingSection, unknownSection, sectionOrder, emptySection, placeholder, missingField, unknownField, invalidValue, dateDisagreement, weekdayDisagreement, emptyTable, noStructure,
   // Time
   missingZone, zoneNotExplicit, ambiguousZone, unknownZone, wrongSeasonZone, zoneContradiction, outOfOrder, newestFirst, midnightRollover, dateOutlier,
   nonexistentLocalTime, ambiguousLocalTime, ambiguousDate, invalidTimestamp, twelveHourClock, vagueTime, durationDisagreement, rangeReversed, phaseOrder,

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
+import { slippedHeadings } from './slipped-headings.ts';
 import { isStatusNotice } from './status-notice.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -29,11 +30,14 @@ export const missingSection: Rule = {
   },
   *check({ report, profile, errors }) {
     const isNotice = errors.length > 0 && isStatusNotice(report);
+    // A section under a misspelt heading is there; what is wrong with it is said by `unknown-section`.
+    const slipped = new Set(errors.length === 0 ? [] : slippedHeadings(report, profile).flatMap(({ wanted }) => (wanted === undefined ? [] : [wanted.oneOf ?? wanted.id])));
     for (const { params } of errors) {
       const { id, heading, alternatives, before } = params;
       if (typeof id !== 'string' || typeof heading !== 'string') continue;
       const others = Array.isArray(alternatives) ? alternatives.filter((other) => typeof other === 'string') : [];
       const wanted = profile.sections.find((section) => section.id === id);
+      if (slipped.has(wanted?.oneOf ?? id)) continue;
       const at = typeof before === 'number' ? before : undefined;
       const elsewhere = toldElsewhere(report, id);
       const or = others.length === 0 ? '' : ` or ${quoteAll(others, 'or')}`;

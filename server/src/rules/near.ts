@@ -5,16 +5,16 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 64;
 
 /**
- * Known words within two slips of `word` (one for words under six letters, none under four), best first, at most three.
+ * Known words within two slips of `word` (one for words under `twoSlipsFrom` letters, none under four), best first, at most three.
  * Upper and lower case, `_`, `-` and blanks count as equal.
  */
-export function near(word: string, known: Iterable<string>): readonly string[] {
+export function near(word: string, known: Iterable<string>, twoSlipsFrom = 6): readonly string[] {
   const wanted = plain(word);
   if (wanted.length < 4 || word.length > LONGEST) return [];
   const found: { readonly word: string; readonly slips: number }[] = [];
   for (const candidate of known) {
     const other = plain(candidate);
-    const most = Math.min(wanted.length, other.length) < 6 ? 1 : 2;
+    const most = Math.min(wanted.length, other.length) < twoSlipsFrom ? 1 : 2;
     if (Math.abs(other.length - wanted.length) > most) continue;
     const slips = slipsBetween(wanted, other);
     // Two slips and another first letter is mostly another word: "created" is no slip of "related".

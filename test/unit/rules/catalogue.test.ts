@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '../../..');
 /** Default severity and kind of fix as published: neither changes without a decision. */
 const PUBLISHED = `
 missing-section error offer
+unknown-section hint offer
 section-order information offer
 empty-section warning none
 placeholder warning none
