@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { InitializationOptions, RcaClientNotifications, RcaRequests, StatusParams } from '../../server/src/lsp/protocol.ts';
 import { clientName, type ClientFactory } from './client-factory.ts';
+import { serveFiles } from './workspace-files.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -37,7 +38,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.rca.{md,yaml,yml}' }],
     outputChannel: log,
     diagnosticCollectionName: 'rca',
-    initializationOptions: { status: true } satisfies InitializationOptions,
+    initializationOptions: { status: true, files: true } satisfies InitializationOptions,
   };
 
   const begin = async (): Promise<BaseLanguageClient> => {
@@ -52,6 +53,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
       statuses.set(status.uri, status);
       changed.fire();
     });
+    serveFiles(client);
     await client.start();
     return client;
   };

@@ -6,6 +6,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { CliHost, Outcome } from '../cli/index.ts';
 import { localToday } from './local-today.ts';
+import { systemFault } from './system-fault.ts';
 
 /** Standard input under the name that commands use for it. */
 const stdin = '-';
@@ -71,24 +72,11 @@ function replaceFile(path: string, text: string): void {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  EROFS: 'its file system is read-only',
-  ENOSPC: 'there is no space left',
-  ELOOP: 'its links lead in circles',
-  ENAMETOOLONG: 'its name is too long',
-};
-
 /** Failures of the system become sentences; anything else is a defect and goes on. */
 function attempt<T>(what: string, action: () => T): Outcome<T> {
   try {
     return { value: action() };
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-    return { fault: `Cannot ${what}: ${reasons[error.code] ?? error.message}.` };
+    return { fault: `Cannot ${what}: ${systemFault(error)}.` };
   }
 }

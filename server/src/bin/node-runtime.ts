@@ -2,6 +2,7 @@
 
 import type { Runtime } from '../lsp/index.ts';
 import { localToday } from './local-today.ts';
+import { nodeFiles } from './node-files.ts';
 import { version } from './version.generated.ts';
 
 export const nodeRuntime: Runtime = {
@@ -10,4 +11,5 @@ export const nodeRuntime: Runtime = {
   today: localToday,
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   turn: () => new Promise((resolve) => setImmediate(resolve)),
+  files: nodeFiles,
 };

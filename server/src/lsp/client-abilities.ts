@@ -15,6 +15,9 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
   readonly status: boolean;
+  /** It reads files for the server. */
+  readonly files: boolean;
+  readonly watchesFiles: boolean;
 }
 
 /** A client that leaves something out cannot do it. */
@@ -33,6 +36,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     status: isRecord(options) && options['status'] === true,
+    files: isRecord(options) && options['files'] === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

@@ -2,8 +2,11 @@
 
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { ProfileChoice, Syntax } from '../model/report.ts';
+import type { EntryKind, FileText } from '../workspace/files.ts';
 import type { ReportMark } from '../workspace/report-mark.ts';
 
+export { isInside } from '../workspace/containment.ts';
+export type { EntryKind, FileText } from '../workspace/files.ts';
 export { hasReportKey, hasReportName, isWorkingText } from '../workspace/report-mark.ts';
 export type { ReportMark } from '../workspace/report-mark.ts';
 
@@ -11,6 +14,8 @@ export type { ReportMark } from '../workspace/report-mark.ts';
 export interface InitializationOptions {
   /** True: the client wants `rca/status`. */
   readonly status?: boolean;
+  /** True: the client answers `RcaServerRequests`. */
+  readonly files?: boolean;
 }
 
 export interface ProfileSummary {
@@ -53,6 +58,16 @@ export interface RcaRequests {
     readonly params: { readonly uri: string; /** Room for the timeline's picture in pixels. */ readonly width: number };
     readonly result: { readonly version: number; readonly title: string; /** Made by the renderer only. */ readonly html: string } | null;
   };
+}
+
+/** Requests of the server, for folders that it cannot read itself: those of an editor in a browser or of a virtual file system. */
+export interface RcaServerRequests {
+  /** URIs of the files below an open folder that a glob matches; links, `node_modules` and `.git` are left out. */
+  readonly 'rca/findFiles': { readonly params: { readonly folder: string; readonly glob: string; readonly most: number }; readonly result: readonly string[] };
+  /** In the order of `uris`, at most 100 of them. What is outside of the open folders has a fault. */
+  readonly 'rca/readFiles': { readonly params: { readonly uris: readonly string[]; /** Bytes. */ readonly most: number }; readonly result: readonly FileText[] };
+  /** In the order of `uris`, at most 100 of them; null for what is not there or cannot be told. */
+  readonly 'rca/fileKinds': { readonly params: { readonly uris: readonly string[] }; readonly result: readonly (EntryKind | null)[] };
 }
 
 /** Notifications of the client. */

@@ -1,6 +1,7 @@
 // What the server needs of the program it runs in. Each entry in `bin` provides one.
 
 import type { LocalTime } from '../time/index.ts';
+import type { FileSource } from '../workspace/index.ts';
 
 export interface Runtime {
   /** Version of the product, for the client's log. */
@@ -13,4 +14,6 @@ export interface Runtime {
   readonly zone: () => string | undefined;
   /** Settles once the messages that have already arrived had their turn. */
   readonly turn: () => Promise<void>;
+  /** Who reads folders whose URI begins with `file:`; absent where there is no disk, as in a web worker. The client is asked then. */
+  readonly files?: FileSource;
 }

@@ -1,10 +1,12 @@
 // Puts the server together: what it is told about documents, settings and folders, and who answers requests.
 
-import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { shippedProfiles } from '../profiles/index.ts';
-import { createDocumentStore, createReportStore, isRecord, type DocumentStore } from '../workspace/index.ts';
+import { createDocumentStore, createReportStore, createWorkspaceFiles, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
+import { createClientFiles } from './client-files.ts';
+import { createFileChanges } from './file-changes.ts';
 import { guard, guardNotification } from './guard.ts';
 import { handlers } from './handlers/index.ts';
 import { createQuiet } from './quiet.ts';
@@ -18,13 +20,27 @@ import { createShownDiagnostics } from './shown-diagnostics.ts';
 
 const treatAsReport = new NotificationType<RcaClientNotifications['rca/treatAsReport']>('rca/treatAsReport');
 
+/** Clients of before folders in the plural name one root. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
 /** Serves a client until it says goodbye. Returns the documents it keeps, for those who want to look at them. */
 export function startServer(connection: Connection, runtime: Runtime): DocumentStore {
   let client = noAbilities;
   let folders: readonly string[] = [];
   const documents = createDocumentStore();
   const reports = createReportStore({ documents, profiles: shippedProfiles, folders: () => folders, today: runtime.today });
-  const session: Session = { documents, reports, profiles: shippedProfiles, runtime, client: () => client };
+  const fileChanges = createFileChanges(connection, (name, work) => guardNotification(connection, name, work));
+  const clientFiles = createClientFiles(connection);
+  const files = createWorkspaceFiles({
+    folders: () => folders,
+    sourceOf: (uri) => (/^file:/i.test(uri) ? runtime.files : undefined) ?? (client.files ? clientFiles : undefined),
+  });
+  const session: Session = {
+    documents, reports, profiles: shippedProfiles, runtime, client: () => client, folders: () => folders, files, onFilesChanged: fileChanges.listen,
+  };
   const quiet = createQuiet(runtime.turn);
   const settings = createSettingsLoader(connection, reports, () => client);
   const services = { connection, session, quiet, settings };
@@ -41,7 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
 
   connection.onInitialize((params): InitializeResult => {
     client = clientAbilities(params);
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    folders = foldersOf(params);
     const options: unknown = params.initializationOptions;
     settings.give(isRecord(options) ? options['settings'] : undefined);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'rca-author', version: runtime.version } };
@@ -51,12 +67,13 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        fileChanges.tell([...removed.map(({ uri }) => ({ uri, type: 'deleted' as const })), ...added.map(({ uri }) => ({ uri, type: 'created' as const }))]);
         reload();
       });
     }
-    if (!client.registersConfiguration) return;
     void guard(connection, 'client/registerCapability', undefined, async () => {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rca' });
+      if (client.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rca' });
+      if (client.watchesFiles) await fileChanges.watch();
     });
   });
 

@@ -1,7 +1,7 @@
 // What handlers work with: the open documents, the reports among them, the client and the runtime.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentStore, OpenReport, ReportStore } from '../workspace/index.ts';
+import type { DocumentStore, FileChange, OpenReport, ReportStore, WorkspaceFiles } from '../workspace/index.ts';
 import type { Profile } from '../profiles/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Runtime } from './runtime.ts';
@@ -12,6 +12,12 @@ export interface Session {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly runtime: Runtime;
   readonly client: () => ClientAbilities;
+  /** URIs of the folders that are open. */
+  readonly folders: () => readonly string[];
+  /** Files beside the open documents: `await session.files.find(folder, 'configuration', [])`, then `await session.files.read(uris, 200_000)`. */
+  readonly files: WorkspaceFiles;
+  /** Called with what changed on disk, and with folders that were opened (created) or closed (deleted) in the editor. Gives back how to stop. */
+  readonly onFilesChanged: (listener: (changes: readonly FileChange[]) => void) => () => void;
 }
 
 /** The report under a URI with the document it was read from; undefined when it is not open or no report. */

@@ -1,7 +1,9 @@
 // The face of the workspace layer: open documents, the reports among them, settings.
 
+export { isInside, resolvePath, uriKey } from './containment.ts';
 export { createDocumentStore } from './documents.ts';
 export type { DocumentStore } from './documents.ts';
+export type { EntryKind, FileChange, FileKind, FileSource, FileText, WorkspaceFiles } from './files.ts';
 export { compileGlobs } from './glob.ts';
 export { hasReportKey, hasReportName, isWorkingText } from './report-mark.ts';
 export type { ReportMark } from './report-mark.ts';
@@ -11,3 +13,4 @@ export type { OpenReport, ReportStore } from './report-store.ts';
 export { defaultSettings, readSettings } from './settings.ts';
 export type { Settings, Validation } from './settings.ts';
 export { fileNameOf, pathInside, pathOf } from './uri.ts';
+export { createWorkspaceFiles } from './workspace-files.ts';
