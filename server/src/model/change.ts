@@ -1,7 +1,7 @@
 // The vocabulary of changes to a report. Rules and features say what should become different; each syntax says how it is written.
 
 import type { Span } from '../text/span.ts';
-import type { EntryKind } from './data.generated.ts';
+import type { ActionKind, EntryKind } from './data.generated.ts';
 import type { Action, Entry, Field, Section, Table, Timeline } from './report.ts';
 
 export type Change =
@@ -24,5 +24,10 @@ export type Change =
   /** Writes zone words after the clock of an entry (`span` is the end of its clock). */
   | { readonly kind: 'set-entry-zone'; readonly entry: Entry; readonly zone: string }
   | { readonly kind: 'set-action'; readonly action: Action; readonly key: 'owner' | 'due' | 'status' | 'kind' | 'ticket'; readonly value: string }
+  /**
+   * A new action below the last open one, written as that is; without any, a list at the end of the section of actions.
+   * `text` is Markdown. What else the other actions state is left to be filled in.
+   */
+  | { readonly kind: 'add-action'; readonly text: string; readonly actionKind?: ActionKind; readonly covers?: readonly string[] }
   | { readonly kind: 'add-row'; readonly table: Table; readonly cells: readonly string[] }
   | { readonly kind: 'suppress'; readonly rule: string; readonly scope: 'file' | 'next-line' | 'line' | 'section'; readonly at: Span };

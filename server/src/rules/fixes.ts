@@ -81,6 +81,7 @@ function subject(change: Change): string {
     case 'set-entry-kind': return `kind of ${change.entry.span.from}`;
     case 'set-entry-zone': return `zone of ${change.entry.span.from}`;
     case 'set-action': return `${change.key} of ${change.action.span.from}`;
+    case 'add-action': return `action ${change.actionKind ?? ''} ${change.covers?.join(' ') ?? ''} ${change.text}`;
     case 'add-row': return `row of ${change.table.span.from}`;
     case 'suppress': return `suppression ${change.scope} ${change.rule} ${change.at.from}`;
   }
@@ -101,6 +102,7 @@ function outcome(change: Change): string {
     case 'set-entry-kind': return change.value;
     case 'set-entry-zone': return change.zone;
     case 'set-action': return change.value;
+    case 'add-action': return change.text;
     case 'add-row': return change.cells.join('|');
     case 'suppress': return '';
   }

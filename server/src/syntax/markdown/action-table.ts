@@ -34,7 +34,7 @@ export function tableActions(source: Source, table: TableBlock, definitions: Def
   });
 }
 
-function textColumn(kinds: readonly (ColumnKind | undefined)[]): number {
+export function textColumn(kinds: readonly (ColumnKind | undefined)[]): number {
   for (const kind of ['action', 'text', 'change', 'cause'] as const) {
     const index = kinds.indexOf(kind);
     if (index >= 0) return index;

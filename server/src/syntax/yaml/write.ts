@@ -7,12 +7,12 @@ import { sortEdits } from '../../text/edit.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { span } from '../../text/span.ts';
 import { tableRow } from '../markdown/print-table.ts';
-import { scalarText } from './emit.ts';
+import type { AddAction } from '../new-action.ts';
 import { itemAt, scalarAt, topPairAt } from './find.ts';
 import type { FoundItem } from './find.ts';
-import { lineIndent } from './lines.ts';
 import { treeOf } from './read.ts';
 import type { YamlTree } from './tree.ts';
+import { addActions, setAction } from './write-actions.ts';
 import { suppress } from './write-comments.ts';
 import { addItem, reorderItems } from './write-items.ts';
 import { lineAfter, setKey } from './write-keys.ts';
@@ -27,7 +27,12 @@ export function writeYaml(report: Report, changes: readonly Change[]): readonly 
   const { text } = report;
   const root: YamlMap = tree.root?.kind === 'map' ? tree.root : { kind: 'map', pairs: [], span: span(tree.document.to, tree.document.to), flow: false };
   const writing: Writing = { report, text, tree, root };
-  const edits = [...replacements(writing, changes), ...changes.flatMap((change) => editsFor(writing, change, changes))];
+  const isNewAction = (change: Change): change is AddAction => change.kind === 'add-action';
+  const edits = [
+    ...replacements(writing, changes),
+    ...addActions(report, root, tree, changes.filter(isNewAction)),
+    ...changes.flatMap((change) => editsFor(writing, change, changes)),
+  ];
   const ends = text.includes('\r\n') ? edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') })) : edits;
   return sortEdits(ends);
 }
@@ -88,7 +93,9 @@ function editsFor(writing: Writing, change: Change, all: readonly Change[]): rea
     case 'set-entry-zone':
       return setEntryZone(writing, change.entry, change.zone);
     case 'set-action':
-      return setAction(writing, change, all);
+      return setAction(text, tree, change, all);
+    case 'add-action':
+      return [];
     case 'add-row': {
       const pair = root.pairs.find((one) => one.key.inner.from === change.table.header[0]?.span.from);
       if (pair === undefined) return addTextRow(writing, change);
@@ -178,23 +185,4 @@ function addTextRow({ text, tree }: Writing, { table, cells }: Extract<Change, {
   const end = span(table.span.to, table.span.to);
   const found = scalarAt(tree.root, end);
   return found === undefined ? [] : writeInScalar(text, found, [{ span: end, text: `\n${tableRow(cells)}` }]);
-}
-
-type SetAction = Extract<Change, { readonly kind: 'set-action' }>;
-
-/** An action written as a lone text becomes a mapping, once for all changes to it. */
-function setAction({ text, tree }: Writing, change: SetAction, all: readonly Change[]): readonly TextEdit[] {
-  const found = itemAt(tree.root, change.action.span.from);
-  const node = found?.item.node;
-  if (node?.kind === 'map') return setKey(text, node, change.key, change.value);
-  if (node?.kind !== 'scalar' || found === undefined || node.alias !== undefined) return [];
-  const own = all.filter((one): one is SetAction => one.kind === 'set-action' && one.action === change.action);
-  if (own[0] !== change) return [];
-  const from = span(node.span.from, node.span.from);
-  if (found.list.flow) {
-    const pairs = own.map(({ key, value }) => `, ${key}: ${scalarText(value, 'flow')}`).join('');
-    return [{ span: from, text: '{ text: ' }, { span: span(node.span.to, node.span.to), text: `${pairs} }` }];
-  }
-  const indent = `${lineIndent(text, found.item.span.from)}${' '.repeat(node.span.from - found.item.span.from)}`;
-  return [{ span: from, text: 'text: ' }, lineAfter(text, node.span.to, own.map(({ key, value }) => `${indent}${key}: ${scalarText(value)}`).join('\n'))];
 }

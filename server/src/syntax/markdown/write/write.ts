@@ -4,6 +4,7 @@ import type { Change } from '../../../model/change.ts';
 import type { Report } from '../../../model/report.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { actionEdits } from './actions.ts';
+import { addActionEdits } from './add-action.ts';
 import { writingOf } from './context.ts';
 import type { Writing } from './context.ts';
 import { insertEntry } from './insert-entry.ts';
@@ -16,14 +17,16 @@ import { rowEdits } from './tables.ts';
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
-/** A change that cannot be written gives no edit. Changes of fields and of actions are written together: they may share a line. */
+/** A change that cannot be written gives no edit. Changes of fields and of actions are written together: they may share a line or number. */
 export function writeMarkdown(report: Report, changes: readonly Change[]): readonly TextEdit[] {
   const writing = writingOf(report);
   const isField = (change: Change): change is ChangeOf<'set-field'> => change.kind === 'set-field';
   const isAction = (change: Change): change is ChangeOf<'set-action'> => change.kind === 'set-action';
+  const isNewAction = (change: Change): change is ChangeOf<'add-action'> => change.kind === 'add-action';
   return [
     ...fieldEdits(writing, changes.filter(isField)),
     ...actionEdits(writing, changes.filter(isAction)),
+    ...addActionEdits(writing, changes.filter(isNewAction)),
     ...changes.flatMap((change) => editsOf(writing, change)),
   ];
 }
@@ -32,6 +35,7 @@ function editsOf(writing: Writing, change: Change): readonly TextEdit[] {
   switch (change.kind) {
     case 'set-field':
     case 'set-action':
+    case 'add-action':
       return [];
     case 'replace':
       return plainEdits(writing, change.span, change.text);
