@@ -1,9 +1,11 @@
-// The schema compiler with the words of our vocabulary. The product itself runs the code it made at build time (`validators.generated.ts`).
+// The schema compiler with the words of our vocabulary. The shipped schemas run as the code it made at build time
+// (`validators.generated.ts`); where the product runs, it compiles the profiles of teams (`own-schema.ts`).
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { _, Name, nil, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition } from 'ajv';
+import { _, Name, nil, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition, type Options } from 'ajv';
 import { chronological } from './chronological.ts';
 import { formats } from './formats.ts';
+import type { Pattern } from './linear-pattern.ts';
 import { checkSections } from './sections.ts';
 
 /** Annotations of the vocabulary: data for the product, nothing to check in a report. */
@@ -14,10 +16,24 @@ const annotations = ['findings', 'aliases', 'extends', 'source', 'order', 'timel
  * so its sections need not stand in the code of each profile. The code finds `formats`, `chronological` and `checkSections` by these names.
  */
 export function schemaCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true, messages: false, passContext: true, strict: true, strictRequired: false, allowUnionTypes: true, formats: { ...formats },
-    code: { source: true, esm: true, lines: true, formats: _`formats` },
-  });
+  return withVocabulary({ ...usual, code: { source: true, esm: true, lines: true, formats: _`formats` } });
+}
+
+/**
+ * The same for the schemas of teams, which the meta-schema of profiles has passed: `pattern` makes their regular expressions, and
+ * what an object inherits is no value of it. The code it makes is run by `new Function`, which throws an `EvalError` where a host forbids that.
+ */
+export function ownSchemaCompiler(pattern: (source: string) => Pattern): Ajv2020 {
+  const engine = Object.assign((source: string) => pattern(source), { code: 'linearPattern' });
+  return withVocabulary({ ...usual, logger: false, strictTypes: false, ownProperties: true, meta: false, validateSchema: false, code: { regExp: engine } });
+}
+
+const usual = {
+  allErrors: true, messages: false, passContext: true, strict: true, strictRequired: false, allowUnionTypes: true, formats: { ...formats },
+} as const satisfies Options;
+
+function withVocabulary(options: Options): Ajv2020 {
+  const ajv = new Ajv2020(options);
   for (const keyword of annotations) ajv.addKeyword(keyword);
   ajv.addKeyword(chronologicalKeyword);
   ajv.addKeyword(sectionsKeyword);

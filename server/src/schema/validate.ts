@@ -4,13 +4,12 @@ import { canonicalWord } from '../model/canonical-word.ts';
 import type { Report } from '../model/report.ts';
 import { resolvedData, type ResolvedReport } from '../model/resolved.ts';
 import { saidFields } from '../model/said-fields.ts';
-import { shippedProfiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { CodeError, CompiledSchema } from './compiled-schema.ts';
-import { plainCheck } from './plain-check.ts';
+import { schemaOf } from './profile-schemas.ts';
 import type { SchemaError } from './schema-error.ts';
 import { schemaErrors } from './schema-errors.ts';
-import { profileSchemas, reportSchema, usualRules } from './validators.generated.ts';
+import { reportSchema, usualRules } from './validators.generated.ts';
 
 /** Nobody mends more at once, and each costs a place and a sentence. */
 const MOST_ERRORS = 200;
@@ -25,8 +24,7 @@ export function validate(report: Report, profile: Profile): readonly SchemaError
 
 function profileErrors(report: Report, profile: Profile, data: ResolvedReport): readonly SchemaError[] {
   const meant = withMeantValues(report, profile, data);
-  const schema = shippedProfiles.get(profile.id) === profile ? profileSchemas.get(profile.id) : undefined;
-  if (schema === undefined) return schemaErrors(plainCheck(profile, meant), {}, usualRules);
+  const schema = schemaOf(profile);
   return schemaErrors(run(schema, profile, meant), schema.rules, usualRules);
 }
 

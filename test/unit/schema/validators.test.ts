@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { ResolvedReport } from '../../../server/src/model/resolved.ts';
 import { shippedProfiles } from '../../../server/src/profiles/index.ts';
+import { resolvedFile } from '../../../server/src/profiles/load.ts';
+import type { ProfileFile } from '../../../server/src/profiles/profile-file.generated.ts';
+import { shippedFiles } from '../../../server/src/profiles/shipped-files.generated.ts';
 import { rules as catalogue } from '../../../server/src/rules/index.ts';
 import type { CodeError, CompiledSchema } from '../../../server/src/schema/compiled-schema.ts';
 import { schemaCompiler } from '../../../server/src/schema/compiler.ts';
-import { plainCheck } from '../../../server/src/schema/plain-check.ts';
+import { ownSchema } from '../../../server/src/schema/own-schema.ts';
 import { schemaErrors } from '../../../server/src/schema/schema-errors.ts';
 import { profileSchemas, reportSchema, usualRules } from '../../../server/src/schema/validators.generated.ts';
 import { shippedSchemas } from './shipped-schemas.ts';
@@ -57,6 +60,16 @@ function run({ check }: Pick<CompiledSchema, 'check'>, id: string, data: Resolve
   return check.call(profileOf(id), data) ? [] : (check.errors ?? []);
 }
 
+/** Without the order of keywords, which nobody promises, and without what only repeats that something within failed. */
+function sorted(errors: readonly CodeError[]): readonly string[] {
+  return errors.filter(({ keyword }) => keyword !== 'if').map(({ instancePath, schemaPath, keyword, params }) => JSON.stringify([instancePath, schemaPath, keyword, params])).toSorted();
+}
+
+function mergedFile(id: string): ProfileFile {
+  const file = resolvedFile(id, shippedFiles);
+  return 'fault' in file ? assert.fail(file.fault) : file;
+}
+
 describe('validators', () => {
   it('accept a good report', () => {
     for (const id of ['rca', 'minimal', 'ex-libris']) assert.deepEqual(run(compiled(id), id, good), [], id);
@@ -73,11 +86,14 @@ describe('validators', () => {
   }
 
   for (const id of profileSchemas.keys()) {
-    it(`${id}: read from its data, a profile finds what its code finds`, () => {
+    it(`${id}: compiled or read when it is loaded, a profile finds what its code finds`, () => {
+      const file = mergedFile(id);
+      const [code, plain] = [ownSchema(file, 'compiled'), ownSchema(file, 'plain')];
       fc.assert(fc.property(damaged, (data) => {
-        const sort = (errors: readonly CodeError[]): readonly string[] => errors.filter(({ keyword }) => keyword !== 'if').map(({ instancePath, keyword, params }) => JSON.stringify([instancePath, keyword, params])).toSorted();
-        assert.deepEqual(sort(plainCheck(profileOf(id), data)), sort(run(compiled(id), id, data)));
+        assert.deepEqual(sorted(run(code, id, data)), sorted(run(compiled(id), id, data)));
+        assert.deepEqual(sorted(run(plain, id, data)), sorted(run(compiled(id), id, data)));
       }));
+      assert.deepEqual(code.rules, plain.rules);
     });
   }
 

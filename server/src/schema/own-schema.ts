@@ -1,0 +1,37 @@
+// The schema of a profile that did not come with the product, made ready when the profile is loaded. Loaded itself only then: it brings the compiler.
+
+import type { ProfileFile } from '../profiles/profile-file.generated.ts';
+import type { CompiledCheck, CompiledSchema } from './compiled-schema.ts';
+import { ownSchemaCompiler } from './compiler.ts';
+import { flatSchema, type JsonObject } from './flat-schema.ts';
+import { linearPattern } from './linear-pattern.ts';
+import { plainCheck } from './plain-check.ts';
+import { usualRules } from './validators.generated.ts';
+
+export { patternFault } from './linear-pattern.ts';
+
+/** Compiled, or read from its data where the host forbids to make code; both find the same. */
+export type Making = 'compiled' | 'plain';
+
+/** `file` is merged with what it extends, has passed the meta-schema, and its patterns have no fault. */
+export function ownSchema(file: ProfileFile, making: Making = 'compiled'): CompiledSchema {
+  const { $ref: _, ...own } = file;
+  // What a profile's type says is JSON, but for keys that are undefined.
+  const { schema, rules } = flatSchema(JSON.parse(JSON.stringify(own)) as JsonObject, usualRules);
+  return { check: (making === 'compiled' ? compiled(schema) : undefined) ?? plainCheck(schema, linearPattern), rules: namedRules(rules) };
+}
+
+/** Undefined where code may not be made from a text. */
+function compiled(schema: JsonObject): CompiledCheck | undefined {
+  try {
+    return ownSchemaCompiler(linearPattern).compile(schema) as unknown as CompiledCheck;
+  } catch (error) {
+    if (!(error instanceof EvalError)) throw error;
+    return undefined;
+  }
+}
+
+/** A list names the rules of which the keyword tells one itself. */
+function namedRules(rules: ReadonlyMap<string, string | readonly string[]>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...rules].flatMap(([path, rule]) => (typeof rule === 'string' ? [[path, rule]] : [])));
+}
