@@ -15,6 +15,7 @@ import { futureTime } from './future-time.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { humanErrorCause } from './human-error-cause.ts';
 import { internalError } from './internal-error.ts';
+import { invalidConfiguration } from './invalid-configuration.ts';
 import { invalidTimestamp } from './invalid-timestamp.ts';
 import { invalidValue } from './invalid-value.ts';
 import { longGap } from './long-gap.ts';
@@ -65,5 +66,5 @@ export const rules: readonly Rule[] = [
   // Causes and actions
   humanErrorCause, unownedAction, undatedAction, passiveAction, containmentAsPrevention,
   // Reading and configuration
-  syntaxError, duplicateKey, conflictMarker, unreadableFile, hiddenCharacter, unsupportedYaml, tooLarge, tooManyFindings, unusedSuppression, unknownRule, internalError,
+  syntaxError, duplicateKey, conflictMarker, unreadableFile, hiddenCharacter, unsupportedYaml, tooLarge, tooManyFindings, unusedSuppression, unknownRule, invalidConfiguration, internalError,
 ];

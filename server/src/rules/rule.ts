@@ -61,9 +61,9 @@ export interface Team {
 }
 
 export interface IssueTracker {
-  /** How tickets are written: `OPS-{number}`, `#{number}`. Each has `{number}` once. */
+  /** How tickets are written: `OPS-*`, `#*`. Each has one `*`, which stands for the number. */
   readonly tickets: readonly string[];
-  /** Where one is found; `{ticket}` stands for it as written, `{number}` for its number. */
+  /** Where one is found: an address with `{ticket}` for it as written or `{number}` for its number. */
   readonly url?: string;
 }
 

@@ -2,7 +2,7 @@
 
 /**
  * `report`: by its name, by an `include` pattern or, where the server reads files itself, by the key `rca`;
- * `profile`: YAML and JSON directly in a folder `.rca/profiles`, or by an `include` pattern; `configuration`: every `.rca/config.yaml`.
+ * `profile`: YAML and JSON directly in a folder `.rca/profiles`, or by an `include` pattern; `configuration`: every `.rca/config.yaml` and `.yml`.
  */
 export type FileKind = 'report' | 'profile' | 'configuration';
 

@@ -15,12 +15,12 @@ const headBytes = 8_192;
 const ownGlobs: Readonly<Record<FileKind, string>> = {
   report: '**/*.rca.{md,yaml,yml}',
   profile: '**/.rca/profiles/*.{yaml,yml,json}',
-  configuration: '**/.rca/config.yaml',
+  configuration: '**/.rca/config.{yaml,yml}',
 };
 const otherGlobs: Readonly<Record<FileKind, string>> = {
   report: '**/*.{md,markdown,yaml,yml}',
   profile: '**/*.{yaml,yml,json}',
-  configuration: '**/.rca/config.yaml',
+  configuration: '**/.rca/config.{yaml,yml}',
 };
 
 export interface WorkspaceFilesOptions {

@@ -62,11 +62,12 @@ too-large warning none
 too-many-findings information none
 unused-suppression hint offer
 unknown-rule warning offer
+invalid-configuration error offer
 internal-error error none
 `;
 
 /** Rules whose fault cannot be shown: the runner makes it, or an example would be megabytes long. */
-const WITHOUT_BAD_EXAMPLE = new Set(['unreadable-file', 'too-large', 'too-many-findings', 'internal-error']);
+const WITHOUT_BAD_EXAMPLE = new Set(['unreadable-file', 'too-large', 'too-many-findings', 'invalid-configuration', 'internal-error']);
 
 describe('the rule catalogue', () => {
   it('holds the published rules with their severities and fixes', () => {

@@ -1,0 +1,16 @@
+// Generated from schemas/config.schema.json by `npm run generate`. Do not edit.
+
+import type { ConfigurationWord } from './configuration-word.ts';
+
+export const configurationWords: readonly ConfigurationWord[] = [
+  {"key":"include","description":"Patterns of the Markdown and YAML files that are reports whatever their name: `docs/postmortems/**/*.md`.","holds":"words","values":[],"words":[]},
+  {"key":"exclude","description":"Patterns of files that are no reports, whatever else says so: templates, notes, archives.","holds":"words","values":[],"words":[]},
+  {"key":"profile","description":"Profile of the reports that name none.","holds":"text","values":[],"words":[]},
+  {"key":"profiles","description":"Files and folders with profiles of your own, beside those in `.rca/profiles`.","holds":"words","values":[],"words":[]},
+  {"key":"rules","description":"For each rule its severity, or its severity and its options.","holds":"text","values":[],"words":[]},
+  {"key":"dateOrder","description":"How dates such as 04/05/2026 are read where nothing in the report decides it.","holds":"text","values":["day-first","month-first"],"words":[]},
+  {"key":"audience","description":"Whom reports are for that do not say it.","holds":"text","values":["internal","public"],"words":[]},
+  {"key":"issueTracker","description":"How tickets are written and where they are found.","holds":"group","values":[],"words":[{"key":"tickets","description":"Each form of a ticket, `*` standing for its number: `OPS-*`.","holds":"words","values":[],"words":[]},{"key":"url","description":"Address of a ticket; `{ticket}` stands for it as written, `{number}` for its number.","holds":"text","values":[],"words":[]}]},
+  {"key":"glossary","description":"Terms of the team and how they are not to be written.","holds":"group","values":[],"words":[{"key":"term","description":"The term as it is to be written.","holds":"text","values":[],"words":[]},{"key":"not","description":"Spellings and words that stand for it and should not.","holds":"words","values":[],"words":[]}]},
+  {"key":"overrides","description":"What holds otherwise for some of the reports; of several that match, the later wins.","holds":"group","values":[],"words":[{"key":"files","description":"Patterns of the reports this holds for.","holds":"words","values":[],"words":[]},{"key":"profile","description":"Profile of those reports that name none.","holds":"text","values":[],"words":[]},{"key":"rules","description":"Severities and options of rules for those reports.","holds":"text","values":[],"words":[]},{"key":"dateOrder","description":"How dates such as 04/05/2026 are read in those reports.","holds":"text","values":["day-first","month-first"],"words":[]},{"key":"audience","description":"Whom those reports are for.","holds":"text","values":["internal","public"],"words":[]}]},
+];
