@@ -31,7 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   let client = noAbilities;
   let folders: readonly string[] = [];
   const documents = createDocumentStore();
-  const reports = createReportStore({ documents, profiles: shippedProfiles, folders: () => folders, today: runtime.today });
+  const reports = createReportStore({ documents, profiles: () => shippedProfiles, folders: () => folders, today: runtime.today });
   const fileChanges = createFileChanges(connection, (name, work) => guardNotification(connection, name, work));
   const clientFiles = createClientFiles(connection);
   const files = createWorkspaceFiles({
@@ -39,7 +39,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     sourceOf: (uri) => (/^file:/i.test(uri) ? runtime.files : undefined) ?? (client.files ? clientFiles : undefined),
   });
   const session: Session = {
-    documents, reports, profiles: shippedProfiles, runtime, client: () => client, folders: () => folders, files, onFilesChanged: fileChanges.listen,
+    documents, reports, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, onFilesChanged: fileChanges.listen,
   };
   const quiet = createQuiet(runtime.turn);
   const settings = createSettingsLoader(connection, reports, () => client);

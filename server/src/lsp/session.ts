@@ -9,7 +9,8 @@ import type { Runtime } from './runtime.ts';
 export interface Session {
   readonly documents: DocumentStore;
   readonly reports: ReportStore;
-  readonly profiles: ReadonlyMap<string, Profile>;
+  /** Those of the folder that a document or folder belongs to; those of the first folder when none is named. */
+  readonly profiles: (uri: string | undefined) => ReadonlyMap<string, Profile>;
   readonly runtime: Runtime;
   readonly client: () => ClientAbilities;
   /** URIs of the folders that are open. */

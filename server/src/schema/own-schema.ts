@@ -1,6 +1,7 @@
 // The schema of a profile that did not come with the product, made ready when the profile is loaded. Loaded itself only then: it brings the compiler.
 
 import type { ProfileFile } from '../profiles/profile-file.generated.ts';
+import type { ResolvedReport } from '../model/resolved.ts';
 import type { CompiledCheck, CompiledSchema } from './compiled-schema.ts';
 import { ownSchemaCompiler } from './compiler.ts';
 import { flatSchema, type JsonObject } from './flat-schema.ts';
@@ -24,7 +25,7 @@ export function ownSchema(file: ProfileFile, making: Making = 'compiled'): Compi
 /** Undefined where code may not be made from a text. */
 function compiled(schema: JsonObject): CompiledCheck | undefined {
   try {
-    return ownSchemaCompiler(linearPattern).compile(schema) as unknown as CompiledCheck;
+    return ownSchemaCompiler(linearPattern).compile<ResolvedReport>(schema) as CompiledCheck;
   } catch (error) {
     if (!(error instanceof EvalError)) throw error;
     return undefined;

@@ -42,7 +42,7 @@ function* schemaErrors(schema: JsonObject, data: unknown, instancePath: string, 
   }
   for (const [key, field] of isObject(properties) ? Object.entries(properties) : []) {
     const value = valueOf(data, key);
-    if (value !== undefined && isObject(field)) yield* schemaErrors(field as JsonObject, value, `${instancePath}/${key}`, `${schemaPath}/properties/${key}`, compiled);
+    if (value !== undefined && isObject(field)) yield* schemaErrors(field, value, `${instancePath}/${key}`, `${schemaPath}/properties/${key}`, compiled);
   }
 }
 

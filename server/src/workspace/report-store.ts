@@ -41,7 +41,8 @@ export interface ReportStore {
 
 export interface ReportStoreOptions {
   readonly documents: DocumentStore;
-  readonly profiles: ReadonlyMap<string, Profile>;
+  /** The profiles there are for a document; the same map until they change. */
+  readonly profiles: (uri: string) => ReadonlyMap<string, Profile>;
   /** URIs of the folders that are open. */
   readonly folders: () => readonly string[];
   /** Today in the reader's zone. */
@@ -55,7 +56,7 @@ interface Known {
   last?: OpenReport & { readonly day: string };
 }
 
-export function createReportStore({ documents, profiles, folders, today }: ReportStoreOptions): ReportStore {
+export function createReportStore({ documents, profiles: profilesOf, folders, today }: ReportStoreOptions): ReportStore {
   const known = new Map<string, Known>();
   const of = (uri: string): Known => {
     const present = known.get(uri) ?? { settings: defaultSettings, includes: () => false, opted: false };
@@ -78,8 +79,9 @@ export function createReportStore({ documents, profiles, folders, today }: Repor
       const state = of(uri);
       const now = today();
       const day = `${now.year}-${now.month}-${now.day}`;
+      const profiles = profilesOf(uri);
       const last = state.last;
-      if (last !== undefined && last.version === document.version && last.settings === state.settings && last.day === day) return last;
+      if (last !== undefined && last.profiles === profiles && last.version === document.version && last.settings === state.settings && last.day === day) return last;
       const mark = markOf(document, state);
       if (mark === undefined) {
         delete state.last;

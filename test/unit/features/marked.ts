@@ -17,7 +17,7 @@ export function openMarked(name: string, marked: string, settings: Partial<Setti
   const uri = `file:///reports/${name}`;
   const documents = createDocumentStore();
   documents.open({ uri, languageId: name.endsWith('.md') ? 'markdown' : 'yaml', version: 1, text });
-  const reports = createReportStore({ documents, profiles: shippedProfiles, folders: () => ['file:///reports'], today: () => ({ year: 2026, month: 1, day: 2 }) });
+  const reports = createReportStore({ documents, profiles: () => shippedProfiles, folders: () => ['file:///reports'], today: () => ({ year: 2026, month: 1, day: 2 }) });
   reports.setSettings(uri, { ...defaultSettings, ...settings });
   const open = reports.get(uri);
   assert.ok(open !== undefined, `${name} is no report`);

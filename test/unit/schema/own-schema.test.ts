@@ -71,7 +71,9 @@ describe('ownSchema', () => {
 
   it('is read from its data where the host makes no code of a text', () => {
     const real = globalThis.Function;
-    globalThis.Function = class { constructor() { throw new EvalError('Code generation from strings disallowed for this context'); } } as unknown as FunctionConstructor;
+    globalThis.Function = function refuse() {
+      throw new EvalError('Code generation from strings disallowed for this context');
+    } as unknown as FunctionConstructor;
     try {
       assert.deepEqual(errors({ title: 'Own', properties: { ticket: { pattern: '^x' } } }, { ticket: 'y' }, 'compiled').map(({ keyword }) => keyword), ['pattern']);
     } finally {

@@ -85,7 +85,7 @@ describe('the store of reports', () => {
 
   it('reads and checks each version once', () => {
     const documents = createDocumentStore();
-    const reports = createReportStore({ documents, profiles: shippedProfiles, folders: () => [], today: () => ({ year: 2026, month: 1, day: 2 }) });
+    const reports = createReportStore({ documents, profiles: () => shippedProfiles, folders: () => [], today: () => ({ year: 2026, month: 1, day: 2 }) });
     documents.open({ uri, languageId: 'markdown', version: 1, text });
     const first = reports.get(uri);
     assert.ok(first !== undefined);
@@ -101,7 +101,7 @@ describe('the store of reports', () => {
   it('checks again on another day and under other settings', () => {
     let today: LocalTime = { year: 2026, month: 1, day: 2 };
     const documents = createDocumentStore();
-    const reports = createReportStore({ documents, profiles: shippedProfiles, folders: () => [], today: () => today });
+    const reports = createReportStore({ documents, profiles: () => shippedProfiles, folders: () => [], today: () => today });
     documents.open({ uri, languageId: 'markdown', version: 1, text });
     const first = reports.get(uri);
     today = { year: 2026, month: 1, day: 3 };
@@ -114,7 +114,7 @@ describe('the store of reports', () => {
 
   it('takes the syntax from the language, else from the name', () => {
     const documents = createDocumentStore();
-    const reports = createReportStore({ documents, profiles: shippedProfiles, folders: () => [], today: () => ({ year: 2026, month: 1, day: 2 }) });
+    const reports = createReportStore({ documents, profiles: () => shippedProfiles, folders: () => [], today: () => ({ year: 2026, month: 1, day: 2 }) });
     const syntaxOf = (name: string, languageId: string): string | undefined => {
       documents.open({ uri: `file:///${name}`, languageId, version: 1, text: 'title: A\n' });
       return reports.get(`file:///${name}`)?.report.syntax;
