@@ -30,12 +30,19 @@ export const emptySection: Rule = {
       const next = report.sections[index + 1];
       if (next?.parent === index || next?.level === section.level + 1) continue;
       if (section.heading.span.from === report.title?.span.from || carried(section)) continue;
-      if (!saysNothing(report.text.slice(section.body.from, section.body.to), hints)) continue;
+      if (!saysNothing(report.text.slice(section.body.from, section.body.to), hints) || standsApart(report, profile, section)) continue;
       const { value, span } = section.heading;
       yield { span, message: `The section ${quote(value)} has no content. Fill it in, or write why it does not apply.` };
     }
   },
 };
+
+/** Whether what the section is for stands outside of every section: under a key of its own beside the list of sections. */
+function standsApart(report: Report, profile: Profile, { id }: Section): boolean {
+  const holds = profile.sections.find((section) => section.id === id)?.holds;
+  const parts = holds === 'causes' ? report.causes : holds === 'actions' ? report.actions : holds === 'history' ? report.history : holds === 'timeline' ? report.timelines : [];
+  return parts.some(({ span }) => report.sections.every(({ body }) => span.to <= body.from || span.from >= body.to));
+}
 
 /** Headings that are themselves an entry, a metadata line ("Owner: Storage team") or a label whose value is missing, which is `placeholder`. */
 function headingsThatCarryContent(report: Report): (section: Section) => boolean {

@@ -17,11 +17,12 @@ export const longGap: Rule = {
   reason: 'A gap of more than half an hour that is a quarter of the whole mostly means that people were searching, waiting or asleep. That is worth a line: it is where the time was lost.',
   examples: {
     bad: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- «2026-01-31 11:40 UTC» – release rolled back\n- 2026-01-31 11:50 UTC – payments worked again\n` }],
-    good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n` }],
+    good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-29 16:00 UTC – release 4.2 [cause-introduced]\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n- 2026-01-31 08:41 UTC – payments worked again\n` }, { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n` }],
   },
   *check({ report }) {
     for (const { entries } of report.timelines) {
-      const timed = entries.filter(isTimed);
+      // A fault may lie dormant for weeks before it hurts: nobody was searching then.
+      const timed = entries.filter(isTimed).filter(({ value }) => value.kind !== 'cause-introduced');
       // Two entries are one gap, and that is the whole.
       if (timed.length < 4) continue;
       const starts = timed.map(({ moment }) => moment.instant);

@@ -73,14 +73,3 @@ describe('the draft of a pasted report', () => {
     assert.ok(!draft.findings.some(({ rule }) => /zone|phase|date-/.test(rule)));
   });
 });
-
-describe('the examples that come with the product', () => {
-  for (const name of ['ex-libris.rca.md', 'ex-libris.rca.yaml', 'minimal.rca.md', 'minimal.rca.yaml']) {
-    it(`${name} has no finding at warning or above`, () => {
-      const syntax = name.endsWith('.yaml') ? 'yaml' : 'markdown';
-      const report = syntaxes[syntax].read(readFileSync(join(root, 'examples', name), 'utf8'), { profiles: shippedProfiles, fileName: name });
-      const severe = check(report, { profiles: shippedProfiles, today }).filter(({ severity }) => severity === 'error' || severity === 'warning');
-      assert.deepEqual(severe.map(({ rule, message }) => `${rule}: ${message}`), []);
-    });
-  }
-});

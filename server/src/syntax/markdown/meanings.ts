@@ -36,7 +36,9 @@ function lookUp(profile: Profile | undefined, words: string): Meaning {
   const match = profile === undefined ? undefined : matchSection(profile, words);
   const canonical = canonicalSection(words);
   const id = match?.id ?? canonical;
-  const holds = heldBy(match?.holds) ?? canonical ?? match?.id;
+  // A subsection that the profile names by itself ("Internal Email" under the messages) is text of its own unless the profile says more.
+  const own = match?.parent !== undefined && match.id !== canonical ? match.id : undefined;
+  const holds = heldBy(match?.holds) ?? own ?? canonical ?? match?.id;
   return { ...(id === undefined ? {} : { id }), ...(holds === undefined ? {} : { holds }) };
 }
 

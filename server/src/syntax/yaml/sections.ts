@@ -41,7 +41,8 @@ export function sectionsOf(source: string, keys: readonly TopKey[], profile: Pro
     if (free !== undefined) joined.set(free, top);
     else if (hosts.length === 0) keyed.push(keyedSection(source, top));
   }
-  const lists = listed.map((one) => listedSection(source, one, joined.get(one)));
+  const shares = new Map(named.flatMap((top) => sharesOf(top, listed)));
+  const lists = listed.map((one) => listedSection(source, one, joined.get(one), shares.get(one)));
   return nested(merged(keyed, lists, profile), profile);
 }
 
@@ -55,6 +56,28 @@ function hostsIn(listed: readonly Listed[], top: Extract<TopKey, { readonly kind
   const byHeading = listed.filter((one) => headings.some((heading) => heading !== undefined && sameHeading(one.heading.value, heading)));
   const all = headings.length > 0 && headings.every((heading) => heading !== undefined && byHeading.some((one) => sameHeading(one.heading.value, heading)));
   return all ? byHeading : listed.filter((one) => one.id !== undefined && top.hosts.includes(one.id));
+}
+
+/** What listed sections show of the causes or lessons when there is one for each kind of them: triggers, whys and the rest; what went well, badly, by luck. */
+function sharesOf(top: TopKey, listed: readonly Listed[]): readonly (readonly [Listed, Span])[] {
+  if (top.kind !== 'part' || (top.part !== 'causes' && top.part !== 'lessons') || top.pair.value.kind !== 'list') return [];
+  const { items } = top.pair.value;
+  const shows = top.part === 'causes' ? showsCause : showsLesson;
+  return listed.flatMap((one): readonly (readonly [Listed, Span])[] => {
+    if (one.id === undefined || !top.hosts.includes(one.id)) return [];
+    const shown = items.find(({ node }) => !saysNothing(node) && shows(one.id, node));
+    return shown === undefined ? [] : [[one, shown.node.span]];
+  });
+}
+
+function showsCause(id: string | undefined, node: YamlNode): boolean {
+  const isTrigger = node.kind === 'map' && wordUnder(node, 'kind') === 'trigger';
+  const whys = node.kind === 'map' ? pairOf(node, 'whys')?.value : undefined;
+  return id === 'trigger' ? isTrigger : id === 'whys' ? whys !== undefined && !saysNothing(whys) : !isTrigger;
+}
+
+function showsLesson(id: string | undefined, node: YamlNode): boolean {
+  return node.kind === 'map' && id === `lessons-${wordUnder(node, 'kind') ?? ''}`;
 }
 
 /** Where a profile has a section for each kind of lesson, those kinds that occur, behind the section of all lessons if it has that too. */
@@ -76,13 +99,13 @@ function wordUnder(node: YamlMap, key: string): string | undefined {
   return value?.kind === 'scalar' ? value.text : undefined;
 }
 
-/** A listed section; `top` is the key that holds its part, when there is one. */
-function listedSection(source: string, listed: Listed, top: NamedKey | undefined): ReadSection {
+/** A listed section; `top` is the key that holds its part, when there is one, `share` what it shows of a part that another section has. */
+function listedSection(source: string, listed: Listed, top: NamedKey | undefined, share: Span | undefined): ReadSection {
   const { part, heading, id, span: place, text } = listed;
   const more = top === undefined ? [] : textsUnder(top);
   const texts = [...(text === undefined ? [] : [text]), ...more];
   const own = text === undefined ? span(place.to, place.to) : text.inner;
-  const body = own.from < own.to || top === undefined ? own : bodyOf(top);
+  const body = own.from < own.to ? own : top === undefined ? (share ?? own) : bodyOf(top);
   const words = wordsOfAll(source, texts);
   const value = { ...part.value, ...(words === '' ? {} : { text: words }) };
   return {
