@@ -67,6 +67,7 @@ function markReason(mark: ReportState['mark']): string {
   switch (mark) {
     case 'name': return vscode.l10n.t('A report by its file name.');
     case 'include': return vscode.l10n.t('A report by the setting rca.include.');
+    case 'configuration': return vscode.l10n.t('A report by the configuration file.');
     case 'key': return vscode.l10n.t('A report by its key “rca”.');
     case 'opted-in': return vscode.l10n.t('Treated as a report on request.');
   }

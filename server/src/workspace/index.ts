@@ -1,11 +1,12 @@
 // The face of the workspace layer: open documents, the reports among them, settings.
 
 export { isInside, resolvePath, uriKey } from './containment.ts';
+export * from './configuration/index.ts';
 export { createDocumentStore } from './documents.ts';
 export type { DocumentStore } from './documents.ts';
 export type { EntryKind, FileChange, FileKind, FileSource, FileText, WorkspaceFiles } from './files.ts';
 export { compileGlobs } from './glob.ts';
-export { hasReportKey, hasReportName, isWorkingText } from './report-mark.ts';
+export { hasReportKey, hasReportName, isConfigurationFile, isWorkingText } from './report-mark.ts';
 export type { ReportMark } from './report-mark.ts';
 export { isRecord } from './record.ts';
 export { createReportStore } from './report-store.ts';

@@ -1,18 +1,24 @@
 // What makes a document a report: its name, its front matter, a setting or its author's word. Both the server and the extension ask here.
 
-/** Why a document counts as a report. */
-export type ReportMark = 'name' | 'include' | 'key' | 'opted-in';
+/** Why a document counts as a report; `configuration`: a pattern of the team's configuration file, `include`: one of the settings. */
+export type ReportMark = 'name' | 'include' | 'configuration' | 'key' | 'opted-in';
 
 /** Texts that an editor shows of a file beside the file itself: an older version, a cell, a log. They would be judged twice. */
 const secondHand = /^(?:git|gitlens|review|pr|vscode-notebook-cell|vscode-scm|output|debug|comment|chat-editing-[\w-]*):/i;
 
 const reportName = /\.rca\.(?:md|ya?ml)$/i;
+const configurationName = /(?:^|\/)\.rca\/config\.ya?ml$/;
 const readableHead = 8_192;
 const mostHeadLines = 200;
 
 /** True for `*.rca.md`, `*.rca.yaml` and `*.rca.yml`; `path` may be a path or a URI without its query. */
 export function hasReportName(path: string): boolean {
   return reportName.test(path);
+}
+
+/** True for `.rca/config.yaml` and `.rca/config.yml` in any folder; takes paths, and URIs without a query. */
+export function isConfigurationFile(path: string): boolean {
+  return configurationName.test(path);
 }
 
 /**

@@ -6,11 +6,12 @@ import type { Profile } from '../profiles/profile.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { syntaxes } from '../syntax/index.ts';
-import type { ReadingOptions, SyntaxReader } from '../syntax/reading.ts';
+import type { SyntaxReader } from '../syntax/reading.ts';
 import type { LocalTime } from '../time/moment.ts';
+import { askedOf, wishesOf, type ConfigurationInForce, type Levels, type Wishes } from './configuration/index.ts';
 import type { DocumentStore } from './documents.ts';
 import { compileGlobs, type PathMatcher } from './glob.ts';
-import { hasReportKey, hasReportName, isWorkingText, type ReportMark } from './report-mark.ts';
+import { hasReportKey, hasReportName, isConfigurationFile, isWorkingText, type ReportMark } from './report-mark.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { fileNameOf, pathInside, pathOf } from './uri.ts';
 
@@ -25,6 +26,9 @@ export interface OpenReport {
   readonly profile: Profile;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly settings: Settings;
+  /** What the team's configuration says of it, with what is asked for in the settings. */
+  readonly levels: Levels;
+  readonly wishes: Wishes;
   /** Checked when first asked for. */
   readonly findings: () => readonly Finding[];
 }
@@ -43,6 +47,8 @@ export interface ReportStoreOptions {
   readonly documents: DocumentStore;
   /** The profiles there are for a document; the same map until they change. */
   readonly profiles: (uri: string) => ReadonlyMap<string, Profile>;
+  /** The configuration file that holds for a document; the same object until it changes. */
+  readonly configuration?: (uri: string) => ConfigurationInForce | undefined;
   /** URIs of the folders that are open. */
   readonly folders: () => readonly string[];
   /** Today in the reader's zone. */
@@ -56,20 +62,24 @@ interface Known {
   last?: OpenReport & { readonly day: string };
 }
 
-export function createReportStore({ documents, profiles: profilesOf, folders, today }: ReportStoreOptions): ReportStore {
+export function createReportStore({ documents, profiles: profilesOf, configuration: configurationOf = () => undefined, folders, today }: ReportStoreOptions): ReportStore {
   const known = new Map<string, Known>();
   const of = (uri: string): Known => {
     const present = known.get(uri) ?? { settings: defaultSettings, includes: () => false, opted: false };
     known.set(uri, present);
     return present;
   };
-  const markOf = (document: TextDocument, state: Known): ReportMark | undefined => {
+  const markOf = (document: TextDocument, state: Known, configuration: ConfigurationInForce | undefined): ReportMark | undefined => {
     if (!isWorkingText(document.uri)) return undefined;
     const path = pathOf(document.uri);
-    if (hasReportName(path)) return 'name';
+    if (isConfigurationFile(path)) return undefined;
+    const excluded = configuration?.configuration.excludes(configuration.path) === true;
+    if (!excluded && hasReportName(path)) return 'name';
     if (state.opted) return 'opted-in';
+    if (excluded) return undefined;
     if (document.languageId !== 'markdown' && document.languageId !== 'yaml') return undefined;
     if (state.includes(pathInside(document.uri, folders()) ?? path.replace(/^\//, ''))) return 'include';
+    if (configuration?.configuration.includes(configuration.path) === true) return 'configuration';
     return hasReportKey(document.getText(), document.languageId) ? 'key' : undefined;
   };
   return {
@@ -80,24 +90,28 @@ export function createReportStore({ documents, profiles: profilesOf, folders, to
       const now = today();
       const day = `${now.year}-${now.month}-${now.day}`;
       const profiles = profilesOf(uri);
+      const configuration = configurationOf(uri);
       const last = state.last;
-      if (last !== undefined && last.profiles === profiles && last.version === document.version && last.settings === state.settings && last.day === day) return last;
-      const mark = markOf(document, state);
+      if (last !== undefined && last.profiles === profiles && last.version === document.version && last.settings === state.settings && last.levels.configuration === configuration && last.day === day) return last;
+      const mark = markOf(document, state, configuration);
       if (mark === undefined) {
         delete state.last;
         return undefined;
       }
       const reader = readerOf(document);
       const previous = last?.report.syntax === reader.syntax ? last.report : undefined;
-      const report = reader.read(document.getText(), readingOptions(uri, state.settings, profiles), previous);
+      const { settings } = state;
+      const levels: Levels = { ...(configuration === undefined ? {} : { configuration }), setting: settings };
+      const wishes = wishesOf(levels, profiles);
+      const { reading, checking } = askedOf(wishes);
+      const report = reader.read(document.getText(), { profiles, ...(isNamed(uri) ? { fileName: fileNameOf(uri) } : {}), ...reading }, previous);
       const profile = profiles.get(report.profile.id);
       if (profile === undefined) throw new Error(`There is no profile “${report.profile.id}”.`);
-      const { settings } = state;
       let findings: readonly Finding[] | undefined;
       const open = {
-        uri, mark, report, reader, profile, profiles, settings, day,
+        uri, mark, report, reader, profile, profiles, settings, levels, wishes, day,
         version: document.version,
-        findings: () => (findings ??= check(report, { profiles, today: now, severities: settings.rules })),
+        findings: () => (findings ??= check(report, { profiles, today: now, ...checking })),
       };
       state.last = open;
       return open;
@@ -119,14 +133,9 @@ export function createReportStore({ documents, profiles: profilesOf, folders, to
   };
 }
 
-function readingOptions(uri: string, settings: Settings, profiles: ReadonlyMap<string, Profile>): ReadingOptions {
-  // The name that an editor gives to a new document (`untitled:Untitled-1`) is not the author's and has no folder.
-  const named = pathOf(uri).includes('/');
-  return {
-    profiles,
-    ...(settings.profile === undefined ? {} : { profile: { id: settings.profile, from: 'setting' } }),
-    ...(named ? { fileName: fileNameOf(uri) } : {}),
-  };
+/** The name that an editor gives to a new document (`untitled:Untitled-1`) is not the author's and has no folder. */
+function isNamed(uri: string): boolean {
+  return pathOf(uri).includes('/');
 }
 
 /** The editor's language decides; the name decides where the editor does not know the language. */

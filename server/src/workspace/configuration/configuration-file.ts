@@ -3,11 +3,6 @@
 /** Names in the order in which they are looked for; of two in one folder the first holds. */
 export const configurationNames: readonly string[] = ['.rca/config.yaml', '.rca/config.yml'];
 
-/** For paths and URIs without a query. */
-export function isConfigurationFile(path: string): boolean {
-  return /(?:^|\/)\.rca\/config\.ya?ml$/.test(path);
-}
-
 /** The folder that a configuration file speaks for, with its closing slash: what its patterns are relative to. */
 export function folderOfConfiguration(file: string): string {
   return file.replace(/\.rca\/config\.ya?ml$/, '');

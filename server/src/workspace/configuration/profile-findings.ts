@@ -1,0 +1,14 @@
+// Profiles that a configuration names and that do not exist. Apart from the reading, since a team's own profiles come and go.
+
+import type { Profile } from '../../profiles/index.ts';
+import { quote } from '../../rules/quote.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Configuration } from './configuration.ts';
+import { slip } from './configuration-finding.ts';
+
+export function profileFindings({ parts }: Configuration, profiles: ReadonlyMap<string, Profile>): readonly Finding[] {
+  return parts.flatMap(({ profile }) => {
+    if (profile === undefined || profiles.has(profile.value)) return [];
+    return [slip('error', profile.span, `There is no profile ${quote(profile.value)}, so this is passed over.`, profile.value, profiles.keys(), `There are: ${[...profiles.keys()].join(', ')}.`)];
+  });
+}
