@@ -19,10 +19,9 @@ export interface Diagnosis {
 /** In the order of the findings; nothing while the settings say `off`. */
 export function diagnostics(open: OpenReport): readonly Diagnosis[] {
   if (open.settings.validate === 'off') return [];
-  return open.findings().map(({ span, severity, rule, message, tag, related }) => ({
-    span, severity, rule, message,
-    page: ruleUrl(rule),
-    related: related ?? [],
-    ...(tag === undefined ? {} : { tag }),
-  }));
+  return open.findings().map(diagnosisOf);
+}
+
+export function diagnosisOf({ span, severity, rule, message, tag, related }: Finding): Diagnosis {
+  return { span, severity, rule, message, page: ruleUrl(rule), related: related ?? [], ...(tag === undefined ? {} : { tag }) };
 }

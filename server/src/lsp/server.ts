@@ -2,7 +2,7 @@
 
 import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { shippedProfiles } from '../profiles/index.ts';
-import { createDocumentStore, createReportStore, createWorkspaceFiles, isRecord, type DocumentStore } from '../workspace/index.ts';
+import { createConfigurations, createDocumentStore, createReportStore, createWorkspaceFiles, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
 import { createClientFiles } from './client-files.ts';
@@ -13,6 +13,7 @@ import { createQuiet } from './quiet.ts';
 import { serveRequests } from './requests.ts';
 import type { RcaClientNotifications } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
+import { serveConfigurations } from './serve-configurations.ts';
 import { serveDiagnostics } from './serve-diagnostics.ts';
 import type { Session } from './session.ts';
 import { createSettingsLoader } from './settings-loader.ts';
@@ -31,7 +32,8 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   let client = noAbilities;
   let folders: readonly string[] = [];
   const documents = createDocumentStore();
-  const reports = createReportStore({ documents, profiles: () => shippedProfiles, folders: () => folders, today: runtime.today });
+  const configurations = createConfigurations({ documents, profiles: () => shippedProfiles, folders: () => folders });
+  const reports = createReportStore({ documents, profiles: () => shippedProfiles, configuration: configurations.of, folders: () => folders, today: runtime.today });
   const fileChanges = createFileChanges(connection, (name, work) => guardNotification(connection, name, work));
   const clientFiles = createClientFiles(connection);
   const files = createWorkspaceFiles({
@@ -39,11 +41,13 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     sourceOf: (uri) => (/^file:/i.test(uri) ? runtime.files : undefined) ?? (client.files ? clientFiles : undefined),
   });
   const session: Session = {
-    documents, reports, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, onFilesChanged: fileChanges.listen,
+    documents, reports, configurations, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, onFilesChanged: fileChanges.listen,
   };
   const quiet = createQuiet(runtime.turn);
   const settings = createSettingsLoader(connection, reports, () => client);
-  const services = { connection, session, quiet, settings };
+  const configuration = serveConfigurations({ connection, session, settings, quiet, refresh: () => diagnostics.refresh() });
+  const ready = async (uri: string): Promise<void> => void (await Promise.all([settings.ready(uri), configuration.ready(uri)]));
+  const services = { connection, session, quiet, settings: { ...settings, ready } };
   const shown = createShownDiagnostics(session);
   const diagnostics = serveDiagnostics(services, shown);
   serveRequests(services, handlers);
@@ -53,6 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     // Who has just asked for findings on saving sees those of the text as it is.
     for (const uri of documents.uris()) shown.saved(uri);
     diagnostics.refresh();
+    configuration.changed();
   });
 
   connection.onInitialize((params): InitializeResult => {
@@ -63,6 +68,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'rca-author', version: runtime.version } };
   });
   connection.onInitialized(() => {
+    configuration.start();
     if (client.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -86,10 +92,12 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     shown.saved(textDocument.uri);
     void settings.ready(textDocument.uri);
     diagnostics.opened(textDocument.uri);
+    configuration.documentChanged(textDocument.uri);
   }));
   connection.onDidChangeTextDocument(take('textDocument/didChange', ({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);
     diagnostics.changed(textDocument.uri);
+    configuration.documentChanged(textDocument.uri);
   }));
   connection.onDidSaveTextDocument(take('textDocument/didSave', ({ textDocument: { uri } }) => {
     shown.saved(uri);
@@ -100,6 +108,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     reports.forget(uri);
     settings.forget(uri);
     diagnostics.closed(uri);
+    configuration.documentChanged(uri);
   }));
   connection.onDidChangeConfiguration(take('workspace/didChangeConfiguration', (params) => {
     settings.give(params.settings);

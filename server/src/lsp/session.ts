@@ -1,7 +1,7 @@
 // What handlers work with: the open documents, the reports among them, the client and the runtime.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentStore, FileChange, OpenReport, ReportStore, WorkspaceFiles } from '../workspace/index.ts';
+import type { Configurations, DocumentStore, FileChange, OpenReport, ReportStore, WorkspaceFiles } from '../workspace/index.ts';
 import type { Profile } from '../profiles/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Runtime } from './runtime.ts';
@@ -9,6 +9,7 @@ import type { Runtime } from './runtime.ts';
 export interface Session {
   readonly documents: DocumentStore;
   readonly reports: ReportStore;
+  readonly configurations: Configurations;
   /** Those of the folder that a document or folder belongs to; those of the first folder when none is named. */
   readonly profiles: (uri: string | undefined) => ReadonlyMap<string, Profile>;
   readonly runtime: Runtime;

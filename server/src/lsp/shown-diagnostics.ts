@@ -1,7 +1,7 @@
 // Which diagnostics a client should show for each document, under an id that changes only when they do.
 
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
-import { diagnostics } from '../features/index.ts';
+import { diagnosisOf, diagnostics } from '../features/index.ts';
 import { diagnosticOf } from './convert.ts';
 import { reportAt, type Session } from './session.ts';
 
@@ -33,7 +33,7 @@ export function createShownDiagnostics(session: Session): ShownDiagnostics {
       if (session.reports.settings(uri).validate === 'onSave' && !state.due) return state.shown;
       const found = reportAt(session, uri);
       const client = session.client();
-      const items = found === undefined ? [] : diagnostics(found.open).map((diagnosis) => diagnosticOf(found.document, diagnosis, client));
+      const items = found === undefined ? ofConfiguration(session, uri) : diagnostics(found.open).map((diagnosis) => diagnosticOf(found.document, diagnosis, client));
       state.due = false;
       if (!sameList(items, state.shown.items, sameDiagnostic)) {
         last += 1;
@@ -49,6 +49,14 @@ export function createShownDiagnostics(session: Session): ShownDiagnostics {
       states.delete(uri);
     },
   };
+}
+
+/** Empty for a document that is no configuration. */
+function ofConfiguration(session: Session, uri: string): Diagnostic[] {
+  const document = session.documents.get(uri);
+  if (document === undefined || session.reports.settings(uri).validate === 'off') return [];
+  const findings = session.configurations.text(uri)?.findings ?? [];
+  return findings.map((finding) => diagnosticOf(document, diagnosisOf(finding), session.client()));
 }
 
 /** Compares what we put into a diagnostic; the source is always ours, and the page follows from the code. */
