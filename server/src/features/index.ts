@@ -4,7 +4,7 @@ export { completion, explain, topicKinds } from './completion.ts';
 export type { Suggestion, Topic } from './completion.ts';
 export { fixAll, quickFixes } from './code-actions.ts';
 export type { CodeAction } from './code-actions.ts';
-export { diagnostics } from './diagnostics.ts';
+export { diagnosisOf, diagnostics } from './diagnostics.ts';
 export type { Diagnosis } from './diagnostics.ts';
 export { hover } from './hover.ts';
 export type { Hover } from './hover.ts';
