@@ -41,7 +41,7 @@ export function createConfigurationLoader({ connection, configurations, files, f
       const reading = guard(connection, 'reading the configuration', false, () => read(fresh));
       for (const uri of fresh) looked.set(uri, reading);
     }
-    return Promise.all(uris.map((uri) => looked.get(uri))).then((changes) => changes.includes(true));
+    return Promise.all(uris.flatMap((uri) => looked.get(uri) ?? [])).then((changes) => changes.includes(true));
   };
   const find = async (): Promise<boolean> => {
     let changed = false;
