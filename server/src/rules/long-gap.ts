@@ -21,8 +21,9 @@ export const longGap: Rule = {
   },
   *check({ report }) {
     for (const { entries } of report.timelines) {
-      // A fault may lie dormant for weeks before it hurts: nobody was searching then.
-      const timed = entries.filter(isTimed).filter(({ value }) => value.kind !== 'cause-introduced');
+      // Until it is noticed nobody searches: a fault may lie dormant for weeks, and how long it hurt unseen is a figure of its own.
+      const noticed = entries.findIndex(({ value }) => value.kind === 'detected');
+      const timed = entries.slice(Math.max(0, noticed)).filter(isTimed).filter(({ value }) => value.kind !== 'cause-introduced');
       // Two entries are one gap, and that is the whole.
       if (timed.length < 4) continue;
       const starts = timed.map(({ moment }) => moment.instant);

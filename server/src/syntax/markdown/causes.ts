@@ -3,7 +3,7 @@
 import type * as data from '../../model/data.generated.ts';
 import type { Cause } from '../../model/report.ts';
 import type { Span } from '../../text/span.ts';
-import type { Block, Item, List } from './blocks.ts';
+import type { Block, Item, List, TableBlock } from './blocks.ts';
 import type { Sections } from './sections.ts';
 import { textOf } from './source.ts';
 import type { Source } from './source.ts';
@@ -77,8 +77,10 @@ function whyText(source: Source, item: Item): string {
 /** A section of whys explains the last cause before it; standing alone, its last answer is the cause. */
 function addWhys(source: Source, causes: Cause[], blocks: readonly Block[]): void {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  const whys = [...items.map((item) => whyText(source, item)), ...rows.map((row) => row.cells.map((cell) => source.original.slice(cell.from, cell.to)).join(' – '))];
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? (chainIn(source, block) ?? []) : []));
+  const rows = tables.flatMap(({ table }) => table.rows);
+  const answers = tables.flatMap(({ table, columns }) => table.rows.map(({ cells }) => columns.map((column) => cellWords(source, cells[column])).filter((words) => words !== '').join(' – ')));
+  const whys = [...items.map((item) => whyText(source, item)), ...answers];
   const from = items[0]?.span.from ?? rows[0]?.span.from;
   const to = items.at(-1)?.span.to ?? rows.at(-1)?.span.to;
   if (whys.length === 0 || from === undefined || to === undefined) return;
@@ -89,4 +91,16 @@ function addWhys(source: Source, causes: Cause[], blocks: readonly Block[]): voi
     return;
   }
   causes.push({ value: { kind: 'root', text: whys.at(-1) ?? '', whys }, span: place, places: { text: place, whys: place } });
+}
+
+/** The columns of a table of whys without their numbers. With several chains side by side ("Why did it happen?", "Why was it not caught?") it stays a table: none of them is the chain. */
+function chainIn(source: Source, table: TableBlock): { readonly table: TableBlock; readonly columns: readonly number[] } | undefined {
+  const words = table.header.cells.map((cell) => cellWords(source, cell));
+  const columns = words.flatMap((header, index) => (/^(?:#|№|no\.?|nr\.?|step)?$/i.test(header) ? [] : [index]));
+  if (columns.filter((column) => /^(?:why\b(?!s?$)|なぜ)/i.test(words[column] ?? '')).length > 1) return undefined;
+  return { table, columns: columns.length === 0 ? words.map((_, index) => index) : columns };
+}
+
+function cellWords(source: Source, cell: Span | undefined): string {
+  return cell === undefined ? '' : source.original.slice(cell.from, cell.to).trim();
 }

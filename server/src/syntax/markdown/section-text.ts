@@ -64,8 +64,15 @@ function tablesRead(tables: readonly Table[], read: readonly Span[]): readonly S
     const body = rows.filter((row) => row.some(({ value }) => value.trim() !== ''));
     const first = header.at(-1)?.span.to ?? span.from;
     const known = starts.filter((from) => from >= first && from < span.to).length;
-    return body.length > 0 && known >= body.length ? [span] : [];
+    return body.length > 0 && (known >= body.length || read.some((place) => place.from >= first && coversRows(place, body))) ? [span] : [];
   });
+}
+
+/** Whether one part was read from all rows. */
+function coversRows(place: Span, rows: Table['rows']): boolean {
+  const from = rows[0]?.[0]?.span.from;
+  const to = rows.at(-1)?.at(-1)?.span.to;
+  return from !== undefined && to !== undefined && place.from <= from && to <= place.to;
 }
 
 function withoutLines(text: string, body: Span, places: readonly Span[]): string {
