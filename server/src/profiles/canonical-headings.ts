@@ -12,7 +12,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
     'summary', 'executive summary', 'exec summary', 'issue summary', 'problem summary', 'management summary', 'summary of incident',
     'overview', 'introduction', 'intro', 'description', 'abstract', 'synopsis', 'tl;dr', 'tldr', 'brief', 'problem', 'problem statement',
     'problem description', 'incident overview', 'incident description', 'the incident', 'symptom', 'the problem',
-    'what happened', 'what was the problem', 'outage description', 'd2',
+    'what happened', 'what was the problem', 'outage description', 'd0', 'd2',
     'サマリー', 'サマリ', '概要', '要約', '障害概要', 'インシデント概要', 'エグゼクティブサマリー', '事象', '発生事象', '何が起きたか', '何が起こったか',
   ],
   background: [

@@ -3,6 +3,7 @@
 import type { Located } from '../model/placed.ts';
 import type { ProfileChoice } from '../model/report.ts';
 import { normaliseHeading } from './heading.ts';
+import { beginsWith, groupStart } from './heading-group.ts';
 import type { Profile } from './profile.ts';
 
 export interface ProfileEvidence {
@@ -35,13 +36,20 @@ export function recogniseProfile(headings: readonly string[], title: string | un
   let best: { readonly id: string; readonly share: number } | undefined;
   for (const [id, { recognise }] of profiles) {
     if (recognise === undefined) continue;
-    const found = recognise.headings.filter((heading) => written.has(normaliseHeading(heading))).length;
+    const found = recognise.headings.filter((heading) => isWritten(heading, written)).length;
     const bonus = recognise.title.length > 0 && hasWords(title, recognise.title) ? 1 : 0;
     if (found === 0 || found + bonus < recognise.least) continue;
     const share = (found + bonus) / recognise.headings.length;
     if (best === undefined || share > best.share) best = { id, share };
   }
   return best?.id;
+}
+
+function isWritten(heading: string, written: ReadonlySet<string>): boolean {
+  const start = groupStart(heading);
+  if (start === undefined) return written.has(normaliseHeading(heading));
+  for (const words of written) if (beginsWith(words, start)) return true;
+  return false;
 }
 
 function hasWords(title: string | undefined, words: readonly string[]): boolean {

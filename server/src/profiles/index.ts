@@ -3,6 +3,7 @@
 export type { Profile, ProfileField, ProfileSection, Severity } from './profile.ts';
 export { shippedProfiles } from './shipped.ts';
 export { normaliseHeading } from './heading.ts';
+export { beginsWith, groupStart, shownHeading } from './heading-group.ts';
 export { canonicalSection } from './canonical.ts';
 export { matchSection } from './match.ts';
 export { chooseProfile, recogniseProfile } from './choose.ts';

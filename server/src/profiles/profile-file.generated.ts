@@ -54,7 +54,7 @@ export type FieldFile = {
 } | null;
 export type SectionFile = {
   /**
-   * The heading a new report gets.
+   * The heading a new report gets. In a group of sections each has a heading of its own: `Contributing Factor {{1}}: {{title}}` stands for all that begin with the words before the first {{.
    */
   heading?: string;
   /**
@@ -98,12 +98,13 @@ export type SectionFile = {
    */
   skeleton?: string;
   /**
-   * What the section is read as.
+   * What the section is read as. cause: the section itself is one cause, named by its heading.
    */
   holds?:
     | 'timeline'
     | 'actions'
     | 'causes'
+    | 'cause'
     | 'impact'
     | 'history'
     | 'communication'
@@ -112,11 +113,99 @@ export type SectionFile = {
     | 'lessons-lucky'
     | 'whys';
   /**
-   * Columns of the table it holds.
+   * How many entries, causes, whys, items or rows it has at least; a section that says N/A or None and why needs none.
+   */
+  minItems?: number;
+  /**
+   * Values that stand in the section under a label of their own, by label: `Label: value` as a line or an item, bold or not, a row of a table with two columns, or a heading under it.
+   */
+  properties?: {
+    [k: string]: ValueFile;
+  };
+  /**
+   * Columns of the table it holds: a table of its own lacks none of them.
    *
    * @maxItems 20
    */
   columns?: string[];
+} | null;
+export type ValueFile = {
+  /**
+   * What to write. Markdown.
+   */
+  description?: string;
+  /**
+   * A section without it is reported, and one that leaves it blank; N/A is a value.
+   */
+  required?: boolean;
+  /**
+   * Other labels of the value.
+   *
+   * @maxItems 20
+   */
+  labels?: string[];
+  /**
+   * The values allowed.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  enum?: string[];
+  /**
+   * Other words for the values of `enum`: what an author may write → the value it means. Matched ignoring case; blanks and underscores count as hyphens.
+   */
+  aliases?: {
+    [k: string]: string;
+  };
+  /**
+   * A regular expression the value must match.
+   */
+  pattern?: string;
+} | null;
+export type ActionValueFile = {
+  /**
+   * What to write.
+   */
+  description?: string;
+  /**
+   * The values allowed, in the words of actions where there are such: prevent, in-progress.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  enum?: string[];
+} | null;
+export type ClockFile = {
+  /**
+   * The law in a sentence, which the finding repeats.
+   */
+  description?: string;
+  /**
+   * What starts the clock: a metadata field such as detected_at, or a kind of entry.
+   */
+  from: string;
+  /**
+   * What must have happened by then: published when nothing is said.
+   */
+  to?: string;
+  /**
+   * How long it may take: ISO 8601, in weeks, days, hours and minutes, such as PT72H or P14D.
+   */
+  within: string;
+  /**
+   * Days count from Monday to Friday.
+   */
+  businessDays?: boolean;
+  /**
+   * It runs only in reports whose fields have one of these values.
+   */
+  if?: {
+    /**
+     * @minItems 1
+     * @maxItems 20
+     */
+    [k: string]: string[];
+  };
 } | null;
 /**
  * How a report of this format is known that does not name its profile.
@@ -193,6 +282,12 @@ export interface ProfileFile {
   };
   timeline?: TimelineFile;
   actions?: ActionsFile;
+  /**
+   * Deadlines of the report, by name. Only dates that are certain are held against them.
+   */
+  clocks?: {
+    [k: string]: ClockFile;
+  };
   recognise?: RecogniseFile;
   /**
    * Severity of rules in reports of this format, by rule id.
@@ -214,6 +309,43 @@ export interface TimelineFile {
    * How a new report writes it.
    */
   form?: 'list' | 'table' | 'headings';
+  /**
+   * The smallest part of the time that each entry states.
+   */
+  precision?: 'second' | 'minute' | 'hour' | 'day';
+  /**
+   * Kinds that an entry must be marked with. A list: one of them is enough.
+   *
+   * @maxItems 11
+   */
+  required?: (
+    | (
+        | 'cause-introduced'
+        | 'impact-start'
+        | 'detected'
+        | 'acknowledged'
+        | 'declared'
+        | 'engaged'
+        | 'mitigated'
+        | 'impact-end'
+        | 'resolved'
+        | 'comms'
+        | 'note'
+      )
+    | (
+        | 'cause-introduced'
+        | 'impact-start'
+        | 'detected'
+        | 'acknowledged'
+        | 'declared'
+        | 'engaged'
+        | 'mitigated'
+        | 'impact-end'
+        | 'resolved'
+        | 'comms'
+        | 'note'
+      )[]
+  )[];
 }
 export interface ActionsFile {
   /**
@@ -226,4 +358,20 @@ export interface ActionsFile {
    * @maxItems 20
    */
   columns?: string[];
+  /**
+   * What each action must have, by its key in YAML: kind, covers, verification. Owner and due date have rules of their own.
+   *
+   * @maxItems 20
+   */
+  required?: string[];
+  /**
+   * Values of an action, by key.
+   */
+  properties?: {
+    [k: string]: ActionValueFile;
+  };
+  /**
+   * How many actions there are at least.
+   */
+  minItems?: number;
 }

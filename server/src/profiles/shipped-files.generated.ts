@@ -5,7 +5,12 @@ import minimal from '../../../schemas/profiles/minimal.json' with { type: 'json'
 import atlassian from '../../../schemas/profiles/atlassian.json' with { type: 'json' };
 import awsCoe from '../../../schemas/profiles/aws-coe.json' with { type: 'json' };
 import azurePir from '../../../schemas/profiles/azure-pir.json' with { type: 'json' };
+import ccadbClosure from '../../../schemas/profiles/ccadb-closure.json' with { type: 'json' };
+import ccadbFull from '../../../schemas/profiles/ccadb-full.json' with { type: 'json' };
+import ccadbPreliminary from '../../../schemas/profiles/ccadb-preliminary.json' with { type: 'json' };
+import eightD from '../../../schemas/profiles/eight-d.json' with { type: 'json' };
 import exLibris from '../../../schemas/profiles/ex-libris.json' with { type: 'json' };
+import fiveWhys from '../../../schemas/profiles/five-whys.json' with { type: 'json' };
 import gitlabReview from '../../../schemas/profiles/gitlab-review.json' with { type: 'json' };
 import google2013 from '../../../schemas/profiles/google-2013.json' with { type: 'json' };
 import googleSre from '../../../schemas/profiles/google-sre.json' with { type: 'json' };
@@ -20,7 +25,12 @@ export const shippedFiles = new Map<string, unknown>([
   ['atlassian', atlassian],
   ['aws-coe', awsCoe],
   ['azure-pir', azurePir],
+  ['ccadb-closure', ccadbClosure],
+  ['ccadb-full', ccadbFull],
+  ['ccadb-preliminary', ccadbPreliminary],
+  ['eight-d', eightD],
   ['ex-libris', exLibris],
+  ['five-whys', fiveWhys],
   ['gitlab-review', gitlabReview],
   ['google-2013', google2013],
   ['google-sre', googleSre],

@@ -36,6 +36,7 @@ import { placeholder } from './placeholder.ts';
 import { rangeReversed } from './range-reversed.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
+import { severalOwners } from './several-owners.ts';
 import { startsAtAlert } from './starts-at-alert.ts';
 import { syntaxError } from './syntax-error.ts';
 import { tooLarge } from './too-large.ts';
@@ -58,7 +59,7 @@ import { zoneNotExplicit } from './zone-not-explicit.ts';
 
 export const rules: readonly Rule[] = [
   // Structure and metadata
-  missingSection, unknownSection, sectionOrder, emptySection, placeholder, missingField, unknownField, invalidValue, dateDisagreement, weekdayDisagreement, emptyTable, noStructure,
+  missingSection, unknownSection, sectionOrder, emptySection, placeholder, missingField, unknownField, invalidValue, severalOwners, dateDisagreement, weekdayDisagreement, emptyTable, noStructure,
   // Time
   missingZone, zoneNotExplicit, ambiguousZone, unknownZone, wrongSeasonZone, zoneContradiction, outOfOrder, newestFirst, midnightRollover, dateOutlier,
   nonexistentLocalTime, ambiguousLocalTime, ambiguousDate, invalidTimestamp, twelveHourClock, vagueTime, durationDisagreement, rangeReversed, phaseOrder,

@@ -2,6 +2,7 @@
 
 import { headOf } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
+import { shownHeading } from '../profiles/heading-group.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -40,12 +41,12 @@ export const missingSection: Rule = {
       if (slipped.has(wanted?.oneOf ?? id)) continue;
       const at = typeof before === 'number' ? before : undefined;
       const elsewhere = toldElsewhere(report, id);
-      const or = others.length === 0 ? '' : ` or ${quoteAll(others, 'or')}`;
+      const or = others.length === 0 ? '' : ` or ${quoteAll(others.map(shownHeading), 'or')}`;
       yield {
         span: headOf(report),
         message: elsewhere === undefined
-          ? `The section ${quote(heading)}${or} is missing. Add it, or give the section that holds it this heading.`
-          : `The section ${quote(heading)}${or} is missing; what belongs in it seems to stand in ${quote(elsewhere.value)}.`,
+          ? `The section ${quote(shownHeading(heading))}${or} is missing. Add it, or give the section that holds it this heading.`
+          : `The section ${quote(shownHeading(heading))}${or} is missing; what belongs in it seems to stand in ${quote(elsewhere.value)}.`,
         ...(elsewhere === undefined && !isNotice ? {} : { severity: 'information' as const }),
         ...(elsewhere === undefined ? {} : { related: [{ span: elsewhere.span, message: 'Stands here.' }] }),
         fixes: () => [wanted, ...profile.sections.filter((section) => others.includes(section.heading) && section.oneOf === wanted?.oneOf)]
@@ -59,7 +60,7 @@ export const missingSection: Rule = {
 export function insertion(report: Report, { id, heading, skeleton }: ProfileSection, before: number | undefined): Fix {
   const next = before === undefined ? undefined : report.sections[before];
   return {
-    title: `Insert the section “${heading}”`,
+    title: `Insert the section “${shownHeading(heading)}”`,
     safe: false,
     changes: [{ kind: 'insert-section', id, heading, text: skeleton === '' ? '{{text}}' : skeleton, ...(next === undefined ? {} : { before: next }) }],
   };

@@ -17,7 +17,7 @@ export interface FlatSchema {
 /** Keywords that say nothing by themselves: what fails is within them. */
 const WITHIN = new Set(['items', 'if', 'then', 'else']);
 const ANNOTATIONS = new Set([
-  '$schema', '$id', '$defs', '$comment', '$dynamicAnchor', 'title', 'description', 'default', 'examples', 'readOnly', 'findings', 'aliases', 'extends', 'source', 'order', 'timeline', 'actions', 'recognise', 'rules',
+  '$schema', '$id', '$defs', '$comment', '$dynamicAnchor', 'title', 'description', 'default', 'examples', 'readOnly', 'findings', 'aliases', 'extends', 'source', 'order', 'timeline', 'actions', 'clocks', 'recognise', 'rules',
 ]);
 
 /**

@@ -26,7 +26,7 @@ export function schemaOf(profile: Profile): CompiledSchema {
 function bareSchema({ fields }: Profile): Parameters<typeof plainCheck>[0] {
   return {
     required: fields.filter(({ required }) => required).map(({ key }) => key),
-    properties: Object.fromEntries(fields.flatMap(({ key, values }) => (values === undefined ? [] : [[key, { enum: values }]]))),
+    properties: Object.fromEntries(fields.map(({ key, values, pattern }) => [key, { ...(values === undefined ? {} : { enum: values }), ...(pattern === undefined ? {} : { pattern }) }])),
     sections: true,
   };
 }

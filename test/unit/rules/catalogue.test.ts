@@ -18,6 +18,7 @@ placeholder warning none
 missing-field error offer
 unknown-field warning offer
 invalid-value error offer
+several-owners warning offer
 date-disagreement warning offer
 weekday-disagreement warning offer
 empty-table warning offer

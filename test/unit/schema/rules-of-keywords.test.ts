@@ -32,7 +32,7 @@ describe('keywords of the schemas', () => {
 
   it('let only keywords that judge several things at once name several rules', () => {
     const several = Object.entries(usualRules).filter(([, rule]) => Array.isArray(rule)).map(([keyword]) => keyword);
-    assert.deepEqual(several, ['chronological', 'sections']);
+    assert.deepEqual(several, ['chronological', 'sections', 'timeline', 'actions']);
   });
 });
 
