@@ -1,7 +1,10 @@
 // The running text of a report without what is not the author's words.
 
 import type { Prose, Report } from '../model/report.ts';
+import { isHintText } from './hint-text.ts';
 import { perReport } from './per-report.ts';
+import { perText } from './per-text.ts';
+import { placeholderTokens } from './placeholder-tokens.ts';
 
 /** Stands for what is no word of the author's; the object replacement character is in no pattern. */
 export const HIDDEN = '\uFFFC';
@@ -13,9 +16,10 @@ export interface OwnWords {
 }
 
 /** One for each text of the report, in the same order. */
-export const ownWords = perReport('own words', (report): readonly OwnWords[] => report.prose.map((prose) => ({ prose, text: shown(report, prose) })));
+export const ownWords = perReport('own words', (report): readonly OwnWords[] => report.prose.map((prose) => ({ prose, text: wordsOf(report, prose) })));
 
-function shown(report: Report, { span, skip }: Prose): string {
+/** The text with code, link targets and comments hidden, at equal length. */
+export function wordsOf(report: Report, { span, skip }: Prose): string {
   let text = '';
   let done = span.from;
   for (const { from, to } of skip) {
@@ -23,4 +27,19 @@ function shown(report: Report, { span, skip }: Prose): string {
     done = Math.max(done, to);
   }
   return text + report.text.slice(done, span.to);
+}
+
+/** Whether such a text is still a hint of the template or holds a mark of something to be filled in. */
+export function isUnfilled(words: string): boolean {
+  return unfilled(words).still;
+}
+
+const unfilled = perText((text) => ({ still: isHintText(text, 'first') || placeholderTokens(text, 'other').length > 0 }));
+
+/** Those of the texts that say something of the author's. */
+export function filledRuns(report: Report, runs: readonly Prose[]): readonly Prose[] {
+  return runs.filter((run) => {
+    const words = wordsOf(report, run);
+    return words.trim() !== '' && !isUnfilled(words);
+  });
 }

@@ -5,6 +5,7 @@ import { field, type Prose, type Report, type Section } from '../model/report.ts
 import { shift, type Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 import { isHintText } from './hint-text.ts';
+import { ownWords } from './own-words.ts';
 import { perText } from './per-text.ts';
 import { placeholderTokens } from './placeholder-tokens.ts';
 import { quote } from './quote.ts';
@@ -32,16 +33,15 @@ export const placeholder: Rule = {
   *check({ report }) {
     const severity = isReady(report) ? { severity: 'error' as const } : {};
     const stamps = unknownStamps(report);
-    for (const [index, prose] of report.prose.entries()) {
+    for (const [index, { prose, text }] of ownWords(report).entries()) {
       if (prose.kind === 'quote' || isTracking(prose)) continue;
-      const words = ownWords(report, prose);
-      const facts = factsOf(words.text);
+      const facts = factsOf(text);
       if (facts.isHint || (facts.isFirstHint && position(report, index) === 'first')) {
-        yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(words.text)} is a hint of the template: write what happened instead, or take it out.` };
+        yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(text)} is a hint of the template: write what happened instead, or take it out.` };
         continue;
       }
       for (const found of prose.kind === 'cell' ? facts.tokensOfCell : facts.tokens) {
-        const span = shift(found, words.offset);
+        const span = shift(found, prose.span.from);
         if (stamps.has(span.from) || isReference(report.text, span) || (isTask(report, prose) && span.from === prose.span.from)) continue;
         yield { ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` };
       }
@@ -72,20 +72,6 @@ function isTracking({ column }: Prose): boolean {
 /** "TODO: add an alert" among the actions is an action. */
 function isTask(report: Report, { kind, section }: Prose): boolean {
   return (kind === 'item' || kind === 'paragraph') && section !== undefined && report.sections[section]?.id === 'actions';
-}
-
-/** Stands for what is no word of the author's; the object replacement character is in no pattern. */
-const HIDDEN = '\uFFFC';
-
-/** The text with code, link targets and comments hidden, at equal length. */
-function ownWords(report: Report, { span, skip }: Prose): { readonly text: string; readonly offset: number } {
-  let text = '';
-  let done = span.from;
-  for (const { from, to } of skip) {
-    text += report.text.slice(done, from) + HIDDEN.repeat(Math.max(0, Math.min(to, span.to) - Math.max(from, done)));
-    done = Math.max(done, to);
-  }
-  return { text: text + report.text.slice(done, span.to), offset: span.from };
 }
 
 /** "[fix pr]" with its target at the end of the document. */
