@@ -1,17 +1,17 @@
-// Inserts a timeline entry for this moment at the active cursor's timeline.
+// Inserts a timeline entry for this moment at the active cursor's timeline, or at that of a line that a code lens names.
 
 import * as vscode from 'vscode';
 import type { ServerConnection } from './server-connection.ts';
 
-export async function insertEntry(server: ServerConnection, within: 'utc' | 'document'): Promise<void> {
+export async function insertEntry(server: ServerConnection, within: 'utc' | 'document', line?: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a report first.'));
     return;
   }
   const { document, selection } = editor;
-  const { line, character } = selection.active;
-  const answer = await server.request('rca/insertEntry', { uri: server.uri(document.uri), position: { line, character }, within });
+  const position = typeof line === 'number' ? { line, character: 0 } : { line: selection.active.line, character: selection.active.character };
+  const answer = await server.request('rca/insertEntry', { uri: server.uri(document.uri), position, within });
   if (answer?.kind !== 'edits') {
     void vscode.window.showInformationMessage(refusal(answer?.kind));
     return;

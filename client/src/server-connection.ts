@@ -38,7 +38,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
     documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.rca.{md,yaml,yml}' }],
     outputChannel: log,
     diagnosticCollectionName: 'rca',
-    initializationOptions: { status: true, files: true } satisfies InitializationOptions,
+    initializationOptions: { status: true, files: true, lensCommands: true } satisfies InitializationOptions,
   };
 
   const begin = async (): Promise<BaseLanguageClient> => {

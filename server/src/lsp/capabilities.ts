@@ -2,6 +2,7 @@
 
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.ts';
+import { semanticTokensLegend } from './handlers/semantic-tokens.ts';
 
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
@@ -10,6 +11,11 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     completionProvider: { triggerCharacters: ['#', '[', ' '], resolveProvider: true },
     hoverProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     documentSymbolProvider: { label: 'RCA' },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.rca'] } } : {}),

@@ -18,9 +18,13 @@ export interface Settings {
   readonly readerZone?: string;
   /** More zones for the hover over a stamp, as the author wrote them. */
   readonly hoverZones: readonly string[];
+  /** Show elapsed times, inherited days and computed durations beside the text. */
+  readonly inlayHints: boolean;
+  /** Show the facts of timelines and actions above them. */
+  readonly codeLens: boolean;
 }
 
-export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [] };
+export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [], inlayHints: true, codeLens: true };
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 const validations = ['onType', 'onSave', 'off'] as const satisfies readonly Validation[];
@@ -45,12 +49,16 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
   const profile = take('profile', text, 'the id of a profile');
   const readerZone = take('readerZone', text, 'the name of a time zone');
   const hoverZones = take('hover.zones', strings, 'a list of time zones');
+  const inlayHints = take('inlayHints.enable', flag, 'true or false');
+  const codeLens = take('codeLens.enable', flag, 'true or false');
   const rules = take('rules', (value) => readRules(value, problems), 'an object of rule ids and severities');
   const settings: Settings = {
     include: include ?? defaultSettings.include,
     validate: validate ?? defaultSettings.validate,
     rules: rules ?? defaultSettings.rules,
     hoverZones: hoverZones ?? defaultSettings.hoverZones,
+    inlayHints: inlayHints ?? defaultSettings.inlayHints,
+    codeLens: codeLens ?? defaultSettings.codeLens,
     ...(profile === undefined ? {} : { profile }),
     ...(readerZone === undefined ? {} : { readerZone }),
   };
@@ -75,6 +83,10 @@ function valueAt(root: Readonly<Record<string, unknown>>, key: string): unknown 
   if (dot < 0) return undefined;
   const parent = root[key.slice(0, dot)];
   return isRecord(parent) ? valueAt(parent, key.slice(dot + 1)) : undefined;
+}
+
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,7 +1,9 @@
 // Every feature answers at every place of every text, however broken, with places inside of the text.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completion, diagnostics, explain, fixAll, hover, insertEntry, outline, quickFixes, reportStatus, type OutlineItem } from '../../../server/src/features/index.ts';
+import {
+  codeLenses, completion, diagnostics, explain, fixAll, folds, hover, inlayHints, insertEntry, outline, quickFixes, reportStatus, selections, semanticTokens, type OutlineItem,
+} from '../../../server/src/features/index.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { markdownName, openMarked, yamlName } from './marked.ts';
 
@@ -44,6 +46,10 @@ for (const { name, parts } of [{ name: markdownName, parts: markdownParts }, { n
       const told = hover(open, at, () => 'Asia/Tokyo');
       if (told !== undefined) inside(told.span, content, 'a hover');
       walk(outline(open.report), content);
+      const whole = { from: 0, to: content.length };
+      for (const { offset } of inlayHints(open.report, whole)) inside({ from: offset, to: offset }, content, 'a hint');
+      for (const { span } of [...codeLenses(open), ...semanticTokens(open.report, whole)]) inside(span, content, 'a lens or token');
+      for (const span of [...folds(open.report), ...selections(open.report, at)]) inside(span, content, 'a fold or selection');
       const entry = insertEntry(open, at, Date.UTC(2026, 0, 2), within);
       if (entry.kind === 'edits') for (const { span } of entry.edits) inside(span, content, 'an entry');
       assert.equal(reportStatus(open).mark, 'name');

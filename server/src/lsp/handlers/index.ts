@@ -2,10 +2,15 @@
 
 import type { Handler } from '../handler.ts';
 import { codeActionHandler } from './code-action.ts';
+import { codeLensHandler } from './code-lens.ts';
 import { completionHandler, resolveHandler } from './completion.ts';
 import { documentSymbolHandler } from './document-symbol.ts';
+import { foldingHandler } from './folding.ts';
 import { hoverHandler } from './hover.ts';
+import { inlayHintHandler } from './inlay-hint.ts';
 import { reportRequests } from './report-requests.ts';
+import { selectionHandler } from './selection.ts';
+import { semanticTokensHandlers } from './semantic-tokens.ts';
 
 export const handlers: readonly Handler[] = [
   completionHandler,
@@ -13,5 +18,10 @@ export const handlers: readonly Handler[] = [
   hoverHandler,
   codeActionHandler,
   documentSymbolHandler,
+  foldingHandler,
+  selectionHandler,
+  inlayHintHandler,
+  codeLensHandler,
+  ...semanticTokensHandlers,
   ...reportRequests,
 ];
