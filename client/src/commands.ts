@@ -2,6 +2,8 @@
 
 export const commandNames = [
   'newReport',
+  'newReportHere',
+  'chooseProfile',
   'importReport',
   'openPreviewToSide',
   'insertEntryUtc',

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { ClientFactory } from './client-factory.ts';
 import type { CommandName } from './commands.ts';
+import { chooseProfile } from './choose-profile.ts';
 import { importReport } from './import-report.ts';
 import { insertEntry } from './insert-entry.ts';
 import { newReport } from './new-report.ts';
@@ -25,14 +26,16 @@ export function createMain(context: vscode.ExtensionContext, create: ClientFacto
 
   const preview: RequestPreview = async (uri, width) => (await server.request('rca/preview', { uri: server.uri(uri), width })) ?? undefined;
   const run: Readonly<Record<CommandName, (args: readonly unknown[]) => Promise<unknown>>> = {
-    newReport: ([answers]) => newReport(server, answers),
+    newReport: (args) => newReport(server, context, args),
+    newReportHere: (args) => newReport(server, context, args),
+    chooseProfile: ([profile]) => chooseProfile(server, profile),
     importReport: ([uri]) => importReport(server, uri),
     openPreviewToSide: async ([uri]) => {
       const document = await documentFor(uri);
       if (document !== undefined) openPreview(context.extensionUri, preview, document);
     },
     insertEntryUtc: () => insertEntry(server, 'utc'),
-    insertEntryDocumentZone: () => insertEntry(server, 'document'),
+    insertEntryDocumentZone: ([line]) => insertEntry(server, 'document', line),
     treatAsReport: async ([uri]) => {
       const document = await documentFor(uri);
       if (document !== undefined) await server.treatAsReport(document.uri);

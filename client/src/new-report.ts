@@ -1,104 +1,69 @@
-// `RCA: New Report`: asks what is known of the incident and opens a report of the chosen profile.
+// `RCA: New Report`: asks what is known of the incident and makes the report in its folder, under the next id.
 
 import * as vscode from 'vscode';
-import type { ProfileSummary } from '../../server/src/lsp/protocol.ts';
-import { fileNameOf, openDraft } from './open-draft.ts';
+import { createFile, createUntitled } from './create-report.ts';
+import { placeOfNewReport, type Place } from './new-report-place.ts';
+import { question, questionKeys } from './new-report-questions.ts';
+import { fileNameOf } from './open-draft.ts';
+import { nextId } from './report-id.ts';
 import type { ServerConnection } from './server-connection.ts';
-import { wizard, type Answers, type Question } from './wizard.ts';
+import { wizard, type Answers } from './wizard.ts';
 
-const keys = ['profile', 'title', 'severity', 'start', 'zone', 'syntax'] as const;
+/** Answers that are suggested the next time. */
+const remembered = ['profile', 'syntax', 'zone'] as const;
+const memory = 'rca.newReport.last';
 
-/** `given` may hold answers by key, as a keybinding can pass them; those are not asked. Returns the new document's URI. */
-export async function newReport(server: ServerConnection, given: unknown): Promise<vscode.Uri | undefined> {
-  const profiles = await server.request('rca/profiles', {});
-  const answers = await wizard(vscode.l10n.t('New Report'), keys.length, known(given), (index, sofar) => question(index, profiles, sofar));
+export interface Memories {
+  readonly workspaceState: vscode.Memento;
+  readonly globalState: vscode.Memento;
+}
+
+/**
+ * `args` are those of a menu or keybinding: the folder or a file in it, and answers by key, which are then not asked.
+ * Returns the URI of the new document; undefined when the person leaves.
+ */
+export async function newReport(server: ServerConnection, memories: Memories, args: readonly unknown[]): Promise<vscode.Uri | undefined> {
+  const place = await placeOfNewReport(args.find((arg) => arg instanceof vscode.Uri));
+  const scope = place?.folder;
+  const where = scope === undefined ? {} : { uri: server.uri(scope) };
+  const profiles = await server.request('rca/profiles', where);
+  const last = { ...memories.globalState.get<Answers>(memory), ...memories.workspaceState.get<Answers>(memory) };
+  const answers = await wizard(vscode.l10n.t('New Report'), questionKeys, known(args), (key, sofar) => question({ server, profiles, last, scope }, key, sofar));
   if (answers === undefined) return undefined;
-  const { profile = '', title = '', severity = '', start = '', zone = '' } = answers;
+  await remember(memories, answers);
+
+  const { profile = '', title = '', severity = '', zone = '', start = '' } = answers;
   const syntax = answers['syntax'] === 'yaml' ? 'yaml' : 'markdown';
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(start)?.[0];
-  const report = await server.request('rca/newReport', {
-    profile, syntax,
-    ...(title === '' ? {} : { title }),
-    ...(severity === '' ? {} : { severity }),
-    ...(start === '' ? {} : { start }),
-    ...(zone === '' ? {} : { zone }),
-    ...(date === undefined ? {} : { date }),
-  });
-  if (report === null) throw new Error(vscode.l10n.t('There is no profile “{0}”.', profile));
-  const name = fileNameOf([date ?? '', title].join(' '));
-  const document = await openDraft(server, { ...report, syntax, folder: reportFolder(), name });
+  const begun = await server.request('rca/readStart', { start, zone });
+  if (begun?.fault !== undefined) throw new Error(begun.fault);
+  const date = begun?.text.slice(0, isoDay.length);
+  const id = place === undefined ? undefined : idOf(place, date);
+  const incident = Object.fromEntries(Object.entries({ id, title, severity, zone, start }).filter(([, value]) => value !== '' && value !== undefined));
+  const draft = await server.request('rca/newReport', { ...where, profile, syntax, ...incident });
+  if (draft === null) throw new Error(vscode.l10n.t('There is no profile “{0}”.', profile));
+  if (draft.fault !== undefined) throw new Error(draft.fault);
+  const content = { ...draft, syntax } as const;
+  const document = place === undefined
+    ? await createUntitled(server, content)
+    : await createFile(place.folder, fileNameOf([id ?? date ?? '', title].join(' ')), content);
   return document.uri;
 }
 
-function question(index: number, profiles: readonly ProfileSummary[], answers: Answers): Question {
-  const profile = profiles.find(({ id }) => id === answers['profile']);
-  const key = keys[index] ?? 'syntax';
-  switch (key) {
-    case 'profile':
-      return { key, kind: 'choice', prompt: vscode.l10n.t('Which format does the report follow?'), choices: profiles.map(({ id, title, description }) => ({ label: title, description: id, detail: description, value: id })) };
-    case 'title':
-      return { key, kind: 'line', prompt: vscode.l10n.t('What happened, in one line?'), suggestion: '' };
-    case 'severity':
-      return { key, kind: 'choice', prompt: vscode.l10n.t('How bad was it?'), choices: severities(profile) };
-    case 'start':
-      return { key, kind: 'line', prompt: vscode.l10n.t('When did the impact begin? (year-month-day hour:minute, empty when not known)'), suggestion: nowText(), check: dateFault };
-    case 'zone':
-      return { key, kind: 'choice', prompt: vscode.l10n.t('In which time zone are the times of the report?'), choices: zones(profile) };
-    case 'syntax':
-      return { key, kind: 'choice', prompt: vscode.l10n.t('How is the report written?'), choices: [
-        { label: 'Markdown', description: '.rca.md', value: 'markdown' },
-        { label: 'YAML', description: '.rca.yaml', value: 'yaml' },
-      ] };
-  }
+const isoDay = '2026-01-31';
+
+/** The year is that of the incident, else this one. */
+function idOf({ folder, names }: Place, date: string | undefined): string | undefined {
+  const pattern = vscode.workspace.getConfiguration('rca', folder).get<string>('newReport.id', '');
+  return nextId(pattern, Number(date?.slice(0, 4) ?? new Date().getFullYear()), names);
 }
 
-const usualSeverities = ['sev1', 'sev2', 'sev3', 'sev4'];
-
-function severities(profile: ProfileSummary | undefined): { readonly label: string; readonly value: string }[] {
-  const own = profile?.severities ?? [];
-  return [...(own.length > 0 ? own : usualSeverities).map((value) => ({ label: value, value })), { label: vscode.l10n.t('Not known yet'), value: '' }];
+async function remember({ workspaceState, globalState }: Memories, answers: Answers): Promise<void> {
+  const kept = Object.fromEntries(remembered.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
+  await workspaceState.update(memory, kept);
+  await globalState.update(memory, kept);
 }
 
-function zones(profile: ProfileSummary | undefined): { readonly label: string; readonly description: string; readonly value: string }[] {
-  const setting = vscode.workspace.getConfiguration('rca').get<string>('readerZone', '');
-  const all = [
-    { value: profile?.zone ?? '', description: vscode.l10n.t('of the profile') },
-    { value: 'UTC', description: '' },
-    { value: setting, description: vscode.l10n.t('your zone by the setting rca.readerZone') },
-    { value: Intl.DateTimeFormat().resolvedOptions().timeZone, description: vscode.l10n.t('zone of this computer') },
-    ...Intl.supportedValuesOf('timeZone').map((value) => ({ value, description: '' })),
-  ];
-  const chosen = all.filter(({ value }, index) => value !== '' && all.findIndex((other) => other.value === value) === index);
-  return chosen.map(({ value, description }) => ({ label: value, description, value }));
-}
-
-/** This moment by the clock of the computer, as `2026-01-02 03:04`. */
-function nowText(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-function dateFault(line: string): string | undefined {
-  if (line === '') return undefined;
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/.exec(line);
-  if (day === null) return vscode.l10n.t('Write the time as 2026-01-02 03:04, or leave it empty.');
-  const date = new Date(`${line.slice(0, 10)}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day[3]);
-  return exists ? undefined : vscode.l10n.t('There is no such day: {0}.', line.slice(0, 10));
-}
-
-/** The folder of the setting inside the first folder of the workspace. */
-function reportFolder(): vscode.Uri | undefined {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const inside = vscode.workspace.getConfiguration('rca').get<string>('newReport.folder', '').trim();
-  if (root === undefined || inside === '') return root;
-  const folder = vscode.Uri.joinPath(root, inside);
-  // A setting of the workspace may not lead out of it.
-  return folder.path.startsWith(`${root.path.replace(/\/$/, '')}/`) ? folder : root;
-}
-
-function known(given: unknown): Answers {
-  if (typeof given !== 'object' || given === null) return {};
-  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => keys.some((key) => key === entry[0]) && typeof entry[1] === 'string'));
+function known(args: readonly unknown[]): Answers {
+  const given = args.find((arg) => typeof arg === 'object' && arg !== null && !Array.isArray(arg) && !(arg instanceof vscode.Uri));
+  return Object.fromEntries(Object.entries(given ?? {}).filter((entry): entry is [string, string] => questionKeys.some((key) => key === entry[0]) && typeof entry[1] === 'string'));
 }

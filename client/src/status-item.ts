@@ -49,7 +49,9 @@ function showReport(item: vscode.LanguageStatusItem, report: ReportState, state:
   item.severity = unknownProfile === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   item.text = vscode.l10n.t('RCA: {0}', profile.title);
   item.detail = unknownProfile === undefined ? `${profileReason(profile.from)} ${markReason(report.mark)}` : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
-  item.command = { command: 'rca.showLog', title: vscode.l10n.t('Show Log') };
+  item.command = profile.from === 'recognised'
+    ? { command: 'rca.chooseProfile', title: vscode.l10n.t('Write It Down'), tooltip: vscode.l10n.t('Names the profile in the report, so that it stays whatever the headings become'), arguments: [profile.id] }
+    : { command: 'rca.chooseProfile', title: vscode.l10n.t('Choose Profile') };
 }
 
 function profileReason(from: ReportState['profile']['from']): string {

@@ -9,38 +9,34 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A list to choose from, or a line to fill in; `check` gives a sentence when the line will not do. */
+/** A list to choose from, or a line to fill in; `check` gives a sentence when the line will not do. `suggestion` is taken when the person only says yes. */
 export type Question = {
   readonly key: string;
   readonly prompt: string;
+  readonly suggestion: string;
 } & (
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'line'; readonly suggestion: string; readonly check?: (line: string) => string | undefined }
+  | { readonly kind: 'line'; readonly check?: (line: string) => Promise<string | undefined> }
 );
 
 export type Answers = Readonly<Record<string, string>>;
 
 /**
- * Undefined when the person leaves. `ask` gives the next question for the answers so far, undefined after the last;
- * what is in `given` is not asked.
+ * Undefined when the person leaves. `ask` gives the question of a key for the answers so far; what is in `given` is not asked.
  */
-export async function wizard(title: string, steps: number, given: Answers, ask: (index: number, answers: Answers) => Question): Promise<Answers | undefined> {
+export async function wizard(title: string, keys: readonly string[], given: Answers, ask: (key: string, answers: Answers) => Promise<Question>): Promise<Answers | undefined> {
   const answers = new Map(Object.entries(given));
-  const asked: number[] = [];
-  for (let index = 0; index < steps;) {
-    const question = ask(index, Object.fromEntries(answers));
-    if (Object.hasOwn(given, question.key)) {
-      index += 1;
-      continue;
-    }
-    const answer = await put(title, { step: index + 1, of: steps, back: asked.length > 0 }, question, answers.get(question.key));
+  const open = keys.filter((key) => !answers.has(key));
+  for (let index = 0; index < open.length;) {
+    const key = open[index] ?? '';
+    const question = await ask(key, Object.fromEntries(answers));
+    const answer = await put(title, { step: index + 1, of: open.length }, question, answers.get(key));
     if (answer === undefined) return undefined;
     if (answer === goBack) {
-      index = asked.pop() ?? 0;
+      index -= 1;
       continue;
     }
-    answers.set(question.key, answer.said);
-    asked.push(index);
+    answers.set(key, answer.said);
     index += 1;
   }
   return Object.fromEntries(answers);
@@ -49,7 +45,6 @@ export async function wizard(title: string, steps: number, given: Answers, ask: 
 interface Place {
   readonly step: number;
   readonly of: number;
-  readonly back: boolean;
 }
 
 const goBack = Symbol('back');
@@ -58,13 +53,13 @@ type Answer = { readonly said: string } | typeof goBack | undefined;
 
 function put(title: string, place: Place, question: Question, before: string | undefined): Promise<Answer> {
   return new Promise((resolve) => {
-    const input = question.kind === 'choice' ? choiceInput(question.choices, before, resolve) : lineInput(question, before, resolve);
+    const input = question.kind === 'choice' ? choiceInput(question.choices, before ?? question.suggestion, resolve) : lineInput(question, before, resolve);
     input.title = title;
     input.step = place.step;
     input.totalSteps = place.of;
     input.ignoreFocusOut = true;
     input.placeholder = question.prompt;
-    input.buttons = place.back ? [vscode.QuickInputButtons.Back] : [];
+    input.buttons = place.step > 1 ? [vscode.QuickInputButtons.Back] : [];
     const finish = (answer: Answer): void => {
       resolve(answer);
       input.dispose();
@@ -78,13 +73,12 @@ function put(title: string, place: Place, question: Question, before: string | u
   });
 }
 
-function choiceInput(choices: readonly Choice[], before: string | undefined, resolve: (answer: Answer) => void): vscode.QuickPick<Choice> {
+function choiceInput(choices: readonly Choice[], active: string, resolve: (answer: Answer) => void): vscode.QuickPick<Choice> {
   const input = vscode.window.createQuickPick<Choice>();
   input.items = choices;
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  const active = choices.find(({ value }) => value === before);
-  if (active !== undefined) input.activeItems = [active];
+  input.activeItems = choices.filter(({ value }) => value === active);
   input.onDidAccept(() => {
     const [chosen] = input.selectedItems;
     if (chosen === undefined) return;
@@ -98,14 +92,19 @@ function lineInput(question: Extract<Question, { kind: 'line' }>, before: string
   const input = vscode.window.createInputBox();
   input.value = before ?? question.suggestion;
   input.prompt = question.prompt;
-  const fault = (): string | undefined => question.check?.(input.value.trim());
-  input.onDidChangeValue(() => {
-    input.validationMessage = fault();
-  });
-  input.onDidAccept(() => {
-    input.validationMessage = fault();
-    if (fault() !== undefined) return;
-    resolve({ said: input.value.trim() });
+  /** Undefined too when the line has changed meanwhile: then it is not that line's turn to be judged. */
+  const judge = async (): Promise<{ readonly line: string; readonly fault: string | undefined } | undefined> => {
+    const line = input.value.trim();
+    const fault = await question.check?.(line);
+    if (line !== input.value.trim()) return undefined;
+    input.validationMessage = fault;
+    return { line, fault };
+  };
+  input.onDidChangeValue(() => void judge());
+  input.onDidAccept(async () => {
+    const judged = await judge();
+    if (judged === undefined || judged.fault !== undefined) return;
+    resolve({ said: judged.line });
     input.hide();
   });
   return input;

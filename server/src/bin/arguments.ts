@@ -50,14 +50,14 @@ const shapes: Readonly<Record<string, Shape>> = {
     build: ([file = ''], values) => ({ name: 'inspect', file, profile: values.text['profile'] }),
   },
   new: {
-    options: { profile: text, title: text, syntax: text, out: { ...text, short: 'o' } },
+    options: { profile: text, title: text, severity: text, date: text, zone: text, syntax: text, out: { ...text, short: 'o' }, force: flag },
     operands: none,
     formats: [],
     build: (_, values) => {
-      const { syntax, profile, title, out } = values.text;
+      const { syntax, profile, title, severity, date, zone, out } = values.text;
       if (syntax !== undefined && syntax !== 'markdown' && syntax !== 'yaml') return { fault: `There is no syntax “${syntax}”. There are markdown and yaml.` };
       if (profile === undefined) return { fault: 'Say which profile: rca new --profile ID. See them all with: rca profiles' };
-      return { name: 'new', profile, title, syntax, out };
+      return { name: 'new', profile, title, severity, date, zone, syntax, out, force: values.flags.has('force') };
     },
   },
   rules: { options: { format: text }, operands: none, formats: ['text', 'json'], build: (_, _values, format) => ({ name: 'rules', format }) },

@@ -34,9 +34,15 @@ export interface NewCommand {
   readonly name: 'new';
   readonly profile: string;
   readonly title: string | undefined;
+  readonly severity: string | undefined;
+  /** When it began, in any form that people write a time in. */
+  readonly date: string | undefined;
+  readonly zone: string | undefined;
   /** When undefined, that of the output's name, else Markdown. */
   readonly syntax: Syntax | undefined;
   readonly out: string | undefined;
+  /** Replace a file that is there. */
+  readonly force: boolean;
 }
 
 export type Command =

@@ -15,8 +15,12 @@ export const help = `rca – write root cause analyses that hold
       --profile ID
   rca new --profile ID        write an empty report
       --title TITLE
+      --severity SEVERITY
+      --date TIME             when it began: 2026-03-14, “2026-03-14 08:03”, “yesterday 23:10”
+      --zone ZONE             of the times of the report: UTC, Europe/Lisbon, +02:00
       --syntax markdown|yaml  by the name of the output, else Markdown
       -o FILE                 to standard output when absent
+      --force                 replace the file when it is there
   rca rules                   list all rules
       --format text|json
   rca explain RULE            say what a rule finds and why

@@ -1,24 +1,36 @@
 // `rca new`: writes an empty report of a profile.
 
-import { skeleton, type Profile } from '../profiles/index.ts';
-import { syntaxes, syntaxOf } from '../syntax/index.ts';
+import { newReport } from '../features/new-report.ts';
+import type { Profile } from '../profiles/index.ts';
+import { syntaxOf } from '../syntax/index.ts';
+import type { LocalTime } from '../time/index.ts';
 import type { NewCommand } from './command.ts';
 import { cannotRun, type CliHost, type ExitCode } from './host.ts';
 import { unknownProfile } from './profiles.ts';
 
-/** Never replaces a file. */
+/** Replaces a file only when told to. */
 export function runNew(command: NewCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
   const profile = profiles.get(command.profile);
   if (profile === undefined) return cannotRun(host, unknownProfile(command.profile, profiles) ?? '');
-  const { out, title } = command;
-  if (out !== undefined && host.kindOf(out) !== undefined) return cannotRun(host, `“${host.shown(out)}” is there already. Name another file after -o.`);
-  const text = syntaxes[command.syntax ?? syntaxOf(out ?? '')].print({ data: skeleton(profile, title === undefined ? {} : { title }) });
+  const { out, title, severity, date, zone } = command;
+  const there = out === undefined ? undefined : host.kindOf(out);
+  if (out !== undefined && there === 'folder') return cannotRun(host, `“${host.shown(out)}” is a folder. Name a file after -o.`);
+  if (out !== undefined && there === 'file' && !command.force) return cannotRun(host, `“${host.shown(out)}” is there already. Name another file after -o, or replace it with --force.`);
+  const draft = newReport(profile, command.syntax ?? syntaxOf(out ?? ''), {
+    ...(title === undefined ? {} : { title }), ...(severity === undefined ? {} : { severity }), ...(date === undefined ? {} : { start: date }), ...(zone === undefined ? {} : { zone }),
+  }, zone === undefined ? host.today : dayOf(host.today));
+  if (draft.fault !== undefined) return cannotRun(host, draft.fault);
   if (out === undefined) {
-    host.stdout(text);
+    host.stdout(draft.text);
     return 0;
   }
-  const written = host.writeFile(out, text);
+  const written = host.writeFile(out, draft.text);
   if (written.fault !== undefined) return cannotRun(host, written.fault);
   host.stderr(`Wrote ${host.shown(out)}.\n`);
   return 0;
+}
+
+/** The clock of this computer says nothing of the time in another zone. */
+function dayOf({ year, month, day }: LocalTime): LocalTime {
+  return { year, month, day };
 }

@@ -14,6 +14,8 @@ export type { ReportMark } from '../workspace/report-mark.ts';
 export interface InitializationOptions {
   /** True: the client wants `rca/status`. */
   readonly status?: boolean;
+  /** True: the client has the commands of this extension, which code lenses lead to. */
+  readonly lensCommands?: boolean;
   /** True: the client answers `RcaServerRequests`. */
   readonly files?: boolean;
 }
@@ -28,24 +30,48 @@ export interface ProfileSummary {
 }
 
 export interface NewReportParams {
+  /** The folder it is for: own profiles differ by it. */
+  readonly uri?: string;
   readonly profile: string;
   readonly syntax: Syntax;
+  readonly id?: string;
   readonly title?: string;
   readonly severity?: string;
-  /** ISO 8601 date of the incident. */
-  readonly date?: string;
-  /** Start of the impact as the author wrote it. */
+  /** Start of the impact as the author said it: `2026-03-14 08:03`, `yesterday 23:10`, `8:03 am CET`. */
   readonly start?: string;
   readonly zone?: string;
 }
 
 /** Requests of the client, by method. An answer of null means that the server cannot do it for this document. */
 export interface RcaRequests {
-  readonly 'rca/profiles': { readonly params: Readonly<Record<string, never>>; readonly result: readonly ProfileSummary[] };
-  readonly 'rca/newReport': { readonly params: NewReportParams; readonly result: { readonly text: string; /** The same with tab stops. */ readonly snippet: string } | null };
+  /** Those that are known at a place; without one, those that are shipped. */
+  readonly 'rca/profiles': { readonly params: { readonly uri?: string }; readonly result: readonly ProfileSummary[] };
+  readonly 'rca/newReport': {
+    readonly params: NewReportParams;
+    readonly result:
+      | { readonly text: string; /** The same with tab stops. */ readonly snippet: string; readonly fault?: never }
+      /** A sentence for people. */
+      | { readonly fault: string; readonly text?: never }
+      | null;
+  };
+  /** How a start that the author typed is understood; null when nothing was typed. */
+  readonly 'rca/readStart': {
+    readonly params: { readonly start: string; /** Zone of the report. */ readonly zone?: string };
+    readonly result: { /** As it will be written, the day as ISO 8601 in front. */ readonly text: string; readonly fault?: never } | { readonly fault: string; readonly text?: never } | null;
+  };
+  /** What has to be written so that the report names this profile. */
+  readonly 'rca/setProfile': {
+    readonly params: { readonly uri: string; readonly profile: string };
+    readonly result: { readonly version: number; readonly edits: readonly TextEdit[] } | null;
+  };
   readonly 'rca/import': {
-    readonly params: { readonly text: string; readonly fileName?: string };
-    readonly result: { readonly text: string; readonly title?: string } | null;
+    readonly params: { readonly uri?: string; readonly text: string; readonly fileName?: string };
+    readonly result: {
+      readonly text: string;
+      readonly title?: string;
+      /** Lines of the page around the report, such as menus, that are not in the draft; `line` counts from 1. */
+      readonly dropped: readonly { readonly line: number; readonly text: string }[];
+    } | null;
   };
   readonly 'rca/insertEntry': {
     readonly params: { readonly uri: string; readonly position: Position; readonly within: 'utc' | 'document' };

@@ -41,11 +41,18 @@ function firstOfGroup({ sections }: Profile, { oneOf }: ProfileSection, index: n
 
 function metadata(profile: Profile, known: NewReport): { readonly [key: string]: unknown } {
   const given = new Map<string, string | undefined>([
-    ['title', known.title], ['date', known.date], ['severity', known.severity], ['timezone', known.zone],
+    ['id', known.id], ['title', known.title], ['date', known.date], ['severity', known.severity], ['timezone', known.zone],
   ]);
-  const fields = profile.fields.map((field) => [field.key, given.get(field.key) ?? startingValue(field, known)] as const);
-  const others = [...given].filter(([key, value]) => value !== undefined && profile.fields.every((field) => field.key !== key));
+  const fields = profile.fields.map((field) => [field.key, givenValue(field, given.get(field.key)) ?? startingValue(field, known)] as const);
+  const others = [...given].filter(([key, value]) => value !== undefined && key !== 'id' && profile.fields.every((field) => field.key !== key));
   return Object.fromEntries([['profile', profile.id], ...(known.id === undefined ? [] : [['id', known.id]]), ...fields, ...others]);
+}
+
+/** Where the profile begins a value with more than was given (`{{CA}}: {{title}}`), what was given takes its place in it. */
+function givenValue({ key, default: text }: ProfileField, given: string | undefined): string | undefined {
+  if (given === undefined || text === undefined || !text.includes(`{{${key}}}`)) return given;
+  const marks = text.split(/\{\{[^{}]*\}\}/).map((mark) => mark.trim()).filter((mark) => mark !== '');
+  return marks.length === 0 || marks.every((mark) => given.includes(mark)) ? given : text.replaceAll(`{{${key}}}`, () => given);
 }
 
 function startingValue({ key, values, default: text }: ProfileField, known: NewReport): string {

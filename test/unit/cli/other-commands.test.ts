@@ -50,9 +50,25 @@ describe('rca new', () => {
     assert.match(stdout, /^---\nprofile: minimal\n/);
   });
 
-  it('never replaces a file', () => {
+  it('replaces a file only when told to', () => {
     const { code, stderr, files } = rca(['new', '--profile', 'minimal', '-o', 'a.md'], { 'a.md': 'mine' });
-    assert.deepEqual({ code, stderr, files }, { code: 2, stderr: 'rca: “a.md” is there already. Name another file after -o.\n', files: { 'a.md': 'mine' } });
+    assert.deepEqual({ code, stderr, files }, { code: 2, stderr: 'rca: “a.md” is there already. Name another file after -o, or replace it with --force.\n', files: { 'a.md': 'mine' } });
+    const forced = rca(['new', '--profile', 'minimal', '-o', 'a.md', '--force'], { 'a.md': 'mine' });
+    assert.deepEqual({ code: forced.code, stderr: forced.stderr }, { code: 0, stderr: 'Wrote a.md.\n' });
+    assert.match(forced.files['a.md'] ?? '', /^---\nprofile: minimal\n/);
+  });
+
+  it('holds what is known of the incident', () => {
+    const { code, stdout } = rca(['new', '--profile', 'minimal', '--severity', 'sev2', '--date', '14 March 2024, 08:03', '--zone', 'Europe/Lisbon']);
+    assert.equal(code, 0);
+    for (const line of ['date: 2024-03-14', 'timezone: Europe/Lisbon', 'severity: sev2']) assert.ok(stdout.split('\n').includes(line), stdout);
+    assert.match(stdout, /^- 2024-03-14 08:03 – /m);
+  });
+
+  it('says what is wrong with what is known', () => {
+    const fault = (...args: readonly string[]): string => rca(['new', '--profile', 'minimal', ...args]).stderr;
+    assert.equal(fault('--date', '2024-02-30'), 'rca: There is no such day: “2024-02-30”.\n');
+    assert.match(fault('--zone', 'Europe/Lisbn'), /^rca: There is no time zone “Europe\/Lisbn”, or more than one\./);
   });
 
   it('cannot run with a profile that does not exist', () => {

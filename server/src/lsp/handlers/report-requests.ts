@@ -2,12 +2,13 @@
 
 import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { importReport, insertEntry, newReport, previewContent } from '../../features/index.ts';
+import { importReport, insertEntry, newReport, previewContent, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { rangeOf, snippetOf, textEdits } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
 import type { RcaRequests } from '../protocol.ts';
-import { reportAt } from '../session.ts';
+import { reportAt, type Session } from '../session.ts';
+import { localOf, type LocalTime } from '../../time/index.ts';
 
 type Params<M extends keyof RcaRequests> = RcaRequests[M]['params'];
 type Result<M extends keyof RcaRequests> = RcaRequests[M]['result'];
@@ -20,19 +21,32 @@ function type<M extends keyof RcaRequests>(method: M): RequestType<Params<M>, Re
 }
 
 export const reportRequests: readonly Handler[] = [
-  handler(type('rca/profiles'), [], ({ profiles }) =>
-    [...profiles.values()].map(({ id, title, description, fields, timeline }) => ({
+  handler(type('rca/profiles'), [], ({ profiles }, { uri }) =>
+    [...profiles(uri).values()].map(({ id, title, description, fields, timeline }) => ({
       id, title, description,
       severities: fields.find(({ key }) => key === 'severity')?.values ?? [],
       ...(timeline.zone === undefined ? {} : { zone: timeline.zone }),
     }))),
 
-  handler(type('rca/newReport'), null, ({ profiles }, { profile, syntax, ...known }) => {
-    const text = newReport(profiles, profile, syntax === 'yaml' ? 'yaml' : 'markdown', known);
-    return text === undefined ? null : { text, snippet: snippetOf(text) };
+  handler(type('rca/newReport'), null, (session, { uri, profile: id, syntax, ...known }) => {
+    const profile = session.profiles(uri).get(id);
+    if (profile === undefined) return null;
+    const draft = newReport(profile, syntax === 'yaml' ? 'yaml' : 'markdown', known, nowIn(session, known.zone));
+    return draft.fault === undefined ? { text: draft.text, snippet: snippetOf(draft.text) } : draft;
   }),
 
-  handler(type('rca/import'), null, ({ profiles }, { text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles, fileName))),
+  handler(type('rca/readStart'), null, (session, { start, zone }) => {
+    const read = readStart(start, nowIn(session, zone));
+    if (read === undefined) return null;
+    return read.fault === undefined ? { text: startText(read.start, zoneOf(zone)) } : read;
+  }),
+
+  positional(type('rca/setProfile'), null, (session, { uri, profile }) => {
+    const found = reportAt(session, uri);
+    return found === undefined || !found.open.profiles.has(profile) ? null : { version: found.open.version, edits: textEdits(found.document, setProfile(found.open, profile)) };
+  }),
+
+  handler(type('rca/import'), null, ({ profiles }, { uri, text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles(uri), fileName))),
 
   handler(type('rca/preview'), null, async (session, { uri, width }) => {
     const open = session.reports.get(uri);
@@ -49,3 +63,9 @@ export const reportRequests: readonly Handler[] = [
     return { kind: 'edits', version: open.version, edits: textEdits(document, inserted.edits), select: rangeOf(after, inserted.select) };
   }),
 ];
+
+/** The time of day in a zone; without one, that of the computer. */
+function nowIn({ runtime }: Session, zone: string | undefined): LocalTime {
+  const known = zoneOf(zone);
+  return known === undefined ? runtime.today() : localOf(runtime.now(), known);
+}
