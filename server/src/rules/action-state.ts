@@ -1,5 +1,6 @@
 // What can be said of an action from its fields, its words and the headings above it: whether it still waits to be done, and where it is told.
 
+import { headOf } from '../model/place.ts';
 import type { Action, Report } from '../model/report.ts';
 import { beside } from '../text/beside.ts';
 import type { Span } from '../text/span.ts';
@@ -82,4 +83,11 @@ export function plainText(text: string): string {
 /** Where a finding about the action stands: the first line of its text. */
 export function placeOfAction(report: Report, action: Action): Span {
   return firstLine(report.text, action.places.text ?? action.span);
+}
+
+/** Where a finding about all actions together stands: their heading, else the first of them. */
+export function placeOfActions(report: Report): Span {
+  const [first] = report.actions;
+  const heading = first?.section === undefined ? undefined : report.sections[first.section]?.heading.span;
+  return heading ?? (first === undefined ? headOf(report) : placeOfAction(report, first));
 }

@@ -1,14 +1,15 @@
 // What the sections of a report are for: a section of the author's own belongs to the nearest known one above it.
 
-import type { Prose, Report, Section } from '../model/report.ts';
+import type { Report, Section } from '../model/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { beside } from '../text/beside.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
 
 interface Roles {
   readonly profile: Profile;
   /** By the index of the section. */
   readonly bySection: readonly (string | undefined)[];
-  readonly prose: ReadonlyMap<string, readonly Prose[]>;
+  readonly prose: ReadonlyMap<string, readonly OwnWords[]>;
 }
 
 const kept = beside<Roles>('roles of sections');
@@ -25,7 +26,7 @@ export function sectionWith(report: Report, profile: Profile, role: string): Sec
 }
 
 /** Running text of all sections with the role, without headings and quotes. */
-export function proseWith(report: Report, profile: Profile, role: string): readonly Prose[] {
+export function proseWith(report: Report, profile: Profile, role: string): readonly OwnWords[] {
   return rolesOf(report, profile).prose.get(role) ?? [];
 }
 
@@ -38,10 +39,11 @@ function rolesOf(report: Report, profile: Profile): Roles {
     const above = parent !== undefined && parent < index ? bySection[parent] : undefined;
     bySection.push(id === undefined ? above : (names.get(id) ?? CANONICAL[id] ?? id));
   }
-  const prose = new Map<string, Prose[]>();
-  for (const run of report.prose) {
-    const role = run.section === undefined ? undefined : bySection[run.section];
-    if (role === undefined || run.kind === 'heading' || run.kind === 'quote') continue;
+  const prose = new Map<string, OwnWords[]>();
+  for (const run of ownWords(report)) {
+    const { section, kind } = run.prose;
+    const role = section === undefined ? undefined : bySection[section];
+    if (role === undefined || kind === 'heading' || kind === 'quote') continue;
     const list = prose.get(role);
     if (list === undefined) prose.set(role, [run]);
     else list.push(run);

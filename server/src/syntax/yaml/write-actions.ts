@@ -55,7 +55,7 @@ export function addActions(report: Report, root: YamlMap, tree: YamlTree, change
 }
 
 /** What the change itself says, and of the rest what other actions state too; the first action of a report states the usual. */
-function likeOthers({ actions }: Report, action: data.Action): data.Action {
+function likeOthers({ actions }: Report, action: data.Action): Readonly<Record<string, unknown>> {
   const used = new Set(actions.flatMap(({ value }) => Object.keys(value)));
   const usual = actions.length === 0 ? ['owner', 'due', 'status'] : [];
   const keys = new Set(['text', 'kind', 'covers', ...used, ...usual]);

@@ -8,6 +8,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { span } from '../../text/span.ts';
 import { tableRow } from '../markdown/print-table.ts';
 import type { AddAction } from '../new-action.ts';
+import { scalarText } from './emit.ts';
 import { itemAt, scalarAt, topPairAt } from './find.ts';
 import type { FoundItem } from './find.ts';
 import { treeOf } from './read.ts';
