@@ -80,6 +80,8 @@ export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
 export interface Profile {
   readonly id: string;
+  /** The profile whose content this is, while the file of the one with this id has errors. */
+  readonly instead?: string;
   readonly title: string;
   readonly description: string;
   readonly source?: string;

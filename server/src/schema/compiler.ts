@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _, Name, nil, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition, type Options } from 'ajv';
 import { chronological } from './chronological.ts';
 import { formats } from './formats.ts';
-import type { Pattern } from './linear-pattern.ts';
+import type { Pattern } from './profile-patterns.ts';
 import { checkSections } from './sections.ts';
 
 /** Annotations of the vocabulary: data for the product, nothing to check in a report. */

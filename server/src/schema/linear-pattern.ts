@@ -1,12 +1,7 @@
 // Regular expressions of profiles that did not come with the product: matched in time that grows with the text only, whatever they say.
 
 import { RE2JS, RE2JSException } from 're2js';
-
-export interface Pattern {
-  test(text: string): boolean;
-  /** Tells one pattern from another. */
-  toString(): string;
-}
+import type { Pattern } from './profile-patterns.ts';
 
 /** Throws for what `patternFault` names. Written as in JavaScript; look-around and back-references are not to be had in linear time. */
 export function linearPattern(source: string): Pattern {

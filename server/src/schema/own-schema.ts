@@ -9,7 +9,7 @@ import { linearPattern } from './linear-pattern.ts';
 import { plainCheck } from './plain-check.ts';
 import { usualRules } from './validators.generated.ts';
 
-export { patternFault } from './linear-pattern.ts';
+export { linearPattern, patternFault } from './linear-pattern.ts';
 
 /** Compiled, or read from its data where the host forbids to make code; both find the same. */
 export type Making = 'compiled' | 'plain';

@@ -4,7 +4,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { CodeError, CompiledCheck } from './compiled-schema.ts';
 import type { Json, JsonObject } from './flat-schema.ts';
 import { formats } from './formats.ts';
-import type { Pattern } from './linear-pattern.ts';
+import type { Pattern } from './profile-patterns.ts';
 import { checkSections } from './sections.ts';
 
 /** Finds what the compiled schema finds. Knows the keywords that the meta-schema of profiles lets through. */
