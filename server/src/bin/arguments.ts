@@ -3,15 +3,18 @@
 import { parseArgs } from 'node:util';
 import type { Command, Format } from '../cli/index.ts';
 import { near } from '../rules/near.ts';
+import { readChoices } from './choices.ts';
 
 /** Without the program's own name and path. */
 export type ReadArguments = { readonly command: Command } | { readonly fault: string };
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 /** Texts and flags that were given, by the name of their option. */
-interface Values {
+export interface Values {
   readonly text: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
+  /** Of options that can be given again. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Shape {
@@ -25,17 +28,34 @@ interface Shape {
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
+const list = { type: 'string', multiple: true } as const;
 const none = { name: '', least: 0, most: 0 };
 const oneFile = { name: 'FILE', least: 1, most: 1 };
+const choiceOptions = { profile: text, rule: list, config: text, 'no-config': flag };
 
 const shapes: Readonly<Record<string, Shape>> = {
   check: {
-    options: { format: text, fix: flag, quiet: flag, profile: text },
+    options: { format: text, fix: flag, quiet: flag, 'max-warnings': text, ...choiceOptions },
     operands: { name: 'PATH', least: 0, most: Number.POSITIVE_INFINITY },
     formats: ['text', 'json'],
-    build: (operands, values, format) => ({
-      name: 'check', paths: operands.length === 0 ? ['.'] : operands, format, fix: values.flags.has('fix'), quiet: values.flags.has('quiet'), profile: values.text['profile'],
-    }),
+    build: (operands, values, format) => {
+      const choices = readChoices(values);
+      if ('fault' in choices) return choices;
+      const most = values.text['max-warnings'] ?? '0';
+      if (!/^\d{1,9}$/.test(most)) return { fault: `--max-warnings is a number from 0, not “${most}”.` };
+      return {
+        name: 'check', paths: operands.length === 0 ? ['.'] : operands, format, fix: values.flags.has('fix'), quiet: values.flags.has('quiet'), maxWarnings: Number(most), ...choices,
+      };
+    },
+  },
+  config: {
+    options: choiceOptions,
+    operands: oneFile,
+    formats: [],
+    build: ([file = ''], values) => {
+      const choices = readChoices(values);
+      return 'fault' in choices ? choices : { name: 'config', file, ...choices };
+    },
   },
   import: {
     options: { out: { ...text, short: 'o' }, profile: text },
@@ -44,10 +64,13 @@ const shapes: Readonly<Record<string, Shape>> = {
     build: ([file = ''], values) => ({ name: 'import', file, out: values.text['out'], profile: values.text['profile'] }),
   },
   inspect: {
-    options: { format: text, profile: text },
+    options: { format: text, ...choiceOptions },
     operands: oneFile,
     formats: ['json'],
-    build: ([file = ''], values) => ({ name: 'inspect', file, profile: values.text['profile'] }),
+    build: ([file = ''], values) => {
+      const choices = readChoices(values);
+      return 'fault' in choices ? choices : { name: 'inspect', file, ...choices };
+    },
   },
   new: {
     options: { profile: text, title: text, severity: text, date: text, zone: text, syntax: text, out: { ...text, short: 'o' }, force: flag },
@@ -109,6 +132,7 @@ function parse(args: readonly string[], options: NonNullable<Options>): { readon
       positionals,
       values: {
         text: Object.fromEntries(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+        lists: Object.fromEntries(given.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.filter((item) => typeof item === 'string')]] : []))),
         flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
       },
     };

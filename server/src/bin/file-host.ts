@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { CliHost, Outcome } from '../cli/index.ts';
 import { localToday } from './local-today.ts';
@@ -16,6 +16,7 @@ export function fileHost(): CliHost {
     today: localToday(),
     colour: process.stdout.isTTY && process.stdout.hasColors(),
     shown,
+    absolute: (path) => resolve(path).split(sep).join('/'),
     kindOf,
     readFile: (path) => attempt(`read “${shown(path)}”`, () => readFileSync(path === stdin ? 0 : path)),
     writeFile: (path, text) => attempt(`write “${shown(path)}”`, () => {

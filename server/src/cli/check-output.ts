@@ -38,7 +38,7 @@ export interface Summary {
   readonly hints: number;
 }
 
-export function fileOutput(path: string, { report, findings }: CheckedReport): FileOutput {
+export function fileOutput(path: string, { report, findings }: Pick<CheckedReport, 'findings'> & { readonly report: { readonly text: string } }): FileOutput {
   const lines = linesOf(report.text);
   return {
     path,

@@ -2,12 +2,13 @@
 
 import type { Report } from '../model/report.ts';
 import type { Profile } from '../profiles/index.ts';
-import { check } from '../rules/check.ts';
+import { check, type CheckOptions } from '../rules/check.ts';
 import { fixAll, safeChanges } from '../rules/fixes.ts';
 import type { Finding } from '../rules/rule.ts';
 import { syntaxes, syntaxOf, type ReadingOptions, type SyntaxReader } from '../syntax/index.ts';
 import { span } from '../text/span.ts';
 import type { LocalTime } from '../time/index.ts';
+import { askedOf, wishesOf, type Levels } from '../workspace/index.ts';
 import type { ReadText } from './read-text.ts';
 
 export interface CheckedReport {
@@ -18,37 +19,41 @@ export interface CheckedReport {
 export interface Checking {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly today: LocalTime;
-  /** Asked for on the command line. */
-  readonly profile?: string;
+  /** What is asked for outside of the report. */
+  readonly levels: Levels;
 }
 
 /** A file that is no text gives one finding that says so. */
 export function checkReport(path: string, read: ReadText, checking: Checking): CheckedReport {
-  const { reader, options } = readingOf(path, checking);
+  const { reader, options, checks } = readingOf(path, checking);
   if ('unreadable' in read) {
     const report: Report = { ...reader.read('', options), problems: [{ rule: 'unreadable-file', span: span(0, 0), message: read.unreadable }] };
-    return { report, findings: check(report, checking) };
+    return { report, findings: check(report, checks) };
   }
   const report = reader.read(read.text, options);
-  return { report, findings: check(report, checking) };
+  return { report, findings: check(report, checks) };
 }
 
 /** The text after every safe fix of a finding at warning or above. */
 export function fixedText(path: string, text: string, checking: Checking): string {
-  const { reader, options } = readingOf(path, checking);
+  const { reader, options, checks } = readingOf(path, checking);
   return fixAll(text, {
     read: (next) => reader.read(next, options),
-    check: (report) => check(report, checking),
+    check: (report) => check(report, checks),
     write: (report, changes) => reader.write(report, changes),
     choose: safeChanges,
   });
 }
 
+interface Reading {
+  readonly reader: SyntaxReader;
+  readonly options: ReadingOptions;
+  readonly checks: CheckOptions;
+}
+
 /** A named file is always read: `.yaml` and `.yml` as YAML, all else as Markdown. */
-function readingOf(path: string, { profiles, profile }: Checking): { readonly reader: SyntaxReader; readonly options: ReadingOptions } {
+function readingOf(path: string, { profiles, today, levels }: Checking): Reading {
   const fileName = path.slice(path.lastIndexOf('/') + 1);
-  return {
-    reader: syntaxes[syntaxOf(fileName)],
-    options: { profiles, fileName, ...(profile === undefined ? {} : { profile: { id: profile, from: 'option' } }) },
-  };
+  const { reading, checking } = askedOf(wishesOf(levels, profiles));
+  return { reader: syntaxes[syntaxOf(fileName)], options: { profiles, fileName, ...reading }, checks: { profiles, today, ...checking } };
 }

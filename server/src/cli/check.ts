@@ -10,13 +10,16 @@ import { findReports } from './find-reports.ts';
 import { cannotRun, type CliHost, type ExitCode, type Outcome } from './host.ts';
 import { readText, withMark, type ReadText } from './read-text.ts';
 import { unknownProfile } from './profiles.ts';
+import { profileFindings } from '../workspace/index.ts';
+import { findingsOf, levelsOf, teamConfigurations } from './team-configuration.ts';
 
 /** Files that can be read are checked even when others cannot; the exit code then is 2 all the same. */
 export function runCheck(command: CheckCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
   const unknown = unknownProfile(command.profile, profiles);
   if (unknown !== undefined) return cannotRun(host, unknown);
-  const { files, faults } = findReports(command.paths, host);
-  const checking: Checking = { profiles, today: host.today, ...(command.profile === undefined ? {} : { profile: command.profile }) };
+  const team = teamConfigurations(command.configuration, host);
+  if (team.fault !== undefined) return cannotRun(host, team.fault);
+  const { files, faults } = findReports(command.paths, host, team.value);
   const failures = [...faults];
   if (files.length === 0 && faults.length === 0) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
 
@@ -28,6 +31,7 @@ export function runCheck(command: CheckCommand, host: CliHost, profiles: Readonl
       continue;
     }
     const shown = host.shown(file);
+    const checking: Checking = { profiles, today: host.today, levels: levelsOf(command, file, team.value) };
     const read = readText(bytes.value);
     let checked = checkReport(shown, read, checking);
     if (command.fix) {
@@ -35,16 +39,19 @@ export function runCheck(command: CheckCommand, host: CliHost, profiles: Readonl
       if (fixed.fault !== undefined) failures.push(fixed.fault);
       else checked = fixed.value;
     }
-    const output = fileOutput(shown, checked);
-    outputs.push(command.quiet ? { ...output, findings: output.findings.filter(isSevere) } : output);
+    outputs.push(fileOutput(shown, checked));
+  }
+  for (const file of team.value.files()) {
+    const findings = findingsOf(file, profileFindings(file.read.configuration, profiles));
+    if (findings.length > 0) outputs.push(fileOutput(host.shown(file.path), { report: { text: file.text }, findings }));
   }
 
-  const output = checkOutput(outputs);
+  const output = checkOutput(command.quiet ? outputs.map((file) => ({ ...file, findings: file.findings.filter(isSevere) })) : outputs);
   if (command.format === 'json') host.stdout(`${JSON.stringify(output, undefined, 2)}\n`);
   else if (outputs.length > 0) host.stdout(checkText(output, host.colour ? 'coloured' : 'plain'));
   for (const failure of failures) cannotRun(host, failure);
   if (failures.length > 0) return 2;
-  return outputs.some(({ findings }) => findings.some(isSevere)) ? 1 : 0;
+  return output.summary.errors > 0 || output.summary.warnings > command.maxWarnings ? 1 : 0;
 }
 
 function nothingIn(folders: readonly string[]): string {

@@ -1,10 +1,22 @@
 // The commands of `rca` once their arguments are understood: what was not said is undefined. Reading the arguments is in bin/.
 
 import type { Syntax } from '../model/report.ts';
+import type { Severity } from '../rules/rule.ts';
 
 export type Format = 'text' | 'json';
 
-export interface CheckCommand {
+/** Where the team's configuration is looked for: upward from each report, in one file, or nowhere. */
+export type ConfigurationChoice = { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
+
+/** What the command line asks for over configuration and profile. */
+export interface Choices {
+  readonly profile: string | undefined;
+  /** Severity per rule id. */
+  readonly rules: Readonly<Record<string, Severity>>;
+  readonly configuration: ConfigurationChoice;
+}
+
+export interface CheckCommand extends Choices {
   readonly name: 'check';
   /** Files and folders; the working directory when none is named. */
   readonly paths: readonly string[];
@@ -13,7 +25,13 @@ export interface CheckCommand {
   readonly fix: boolean;
   /** Show findings at warning or above only. */
   readonly quiet: boolean;
-  readonly profile: string | undefined;
+  /** So many warnings are still clean. */
+  readonly maxWarnings: number;
+}
+
+export interface ConfigCommand extends Choices {
+  readonly name: 'config';
+  readonly file: string;
 }
 
 export interface ImportCommand {
@@ -24,10 +42,9 @@ export interface ImportCommand {
   readonly profile: string | undefined;
 }
 
-export interface InspectCommand {
+export interface InspectCommand extends Choices {
   readonly name: 'inspect';
   readonly file: string;
-  readonly profile: string | undefined;
 }
 
 export interface NewCommand {
@@ -47,6 +64,7 @@ export interface NewCommand {
 
 export type Command =
   | CheckCommand
+  | ConfigCommand
   | ImportCommand
   | InspectCommand
   | NewCommand

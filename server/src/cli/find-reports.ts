@@ -1,9 +1,10 @@
 // Finds the reports that paths on the command line mean.
 
-import { hasReportKey, hasReportName } from '../workspace/index.ts';
+import { hasReportKey, hasReportName, isConfigurationFile, type ConfigurationInForce } from '../workspace/index.ts';
 import { syntaxOf } from '../syntax/index.ts';
 import type { CliHost } from './host.ts';
 import { readText } from './read-text.ts';
+import type { TeamConfigurations } from './team-configuration.ts';
 
 export interface FoundReports {
   /** Each once, in the order of the paths, those of a folder sorted. */
@@ -12,8 +13,8 @@ export interface FoundReports {
   readonly faults: readonly string[];
 }
 
-/** A named file is a report whatever its name; a folder is searched for files that say they are one, by name or by the key `rca`. */
-export function findReports(paths: readonly string[], host: CliHost): FoundReports {
+/** A named file is a report whatever its name; a folder is searched for files that say they are one, by name or by the key `rca`, and for those that the configuration includes. */
+export function findReports(paths: readonly string[], host: CliHost, { of }: TeamConfigurations): FoundReports {
   const files = new Map<string, string>();
   const faults: string[] = [];
   for (const path of paths) {
@@ -21,14 +22,15 @@ export function findReports(paths: readonly string[], host: CliHost): FoundRepor
     const found = kind === 'folder' ? host.list(path) : { value: [path] };
     if (kind === undefined) faults.push(`There is no file or folder “${host.shown(path)}”.`);
     else if (found.fault !== undefined) faults.push(found.fault);
-    else for (const file of found.value) if (kind === 'file' || isReport(file, host)) files.set(host.shown(file), file);
+    else for (const file of found.value) if (kind === 'file' || isReport(file, host, of(file))) files.set(host.shown(file), file);
   }
   return { files: [...files.values()], faults };
 }
 
 /** A file that cannot be read or is no text says nothing of itself. */
-function isReport(path: string, host: CliHost): boolean {
-  if (hasReportName(path)) return true;
+function isReport(path: string, host: CliHost, configuration: ConfigurationInForce | undefined): boolean {
+  if (isConfigurationFile(host.absolute(path)) || configuration?.configuration.excludes(configuration.path) === true) return false;
+  if (hasReportName(path) || configuration?.configuration.includes(configuration.path) === true) return true;
   const bytes = host.readFile(path);
   const read = bytes.fault === undefined ? readText(bytes.value) : undefined;
   return read !== undefined && 'text' in read && hasReportKey(read.text, syntaxOf(path));

@@ -7,12 +7,18 @@ export const help = `rca – write root cause analyses that hold
       --format text|json      how findings are written (text)
       --fix                   apply the safe fixes of errors and warnings
       --profile ID            read reports that name no profile as this one
+      --rule RULE=SEVERITY    off, hint, information, warning or error; can be given again
+      --config FILE           this configuration instead of the nearest .rca/config.yaml upward from a report
+      --no-config             no configuration at all
+      --max-warnings N        be content with so many warnings (0)
       --quiet                 show errors and warnings only
+  rca config FILE             show what holds for a report and where each value comes from
+      --profile, --rule, --config, --no-config as above
   rca import FILE [-o OUT]    make a Markdown draft of a report pasted from a web page or a word processor
       --profile ID            the profile of the draft, instead of the one its headings show
   rca inspect FILE            show as JSON how a report is read
       --format json
-      --profile ID
+      --profile, --config, --no-config as above
   rca new --profile ID        write an empty report
       --title TITLE
       --severity SEVERITY
@@ -30,5 +36,6 @@ export const help = `rca – write root cause analyses that hold
 
   rca --help, rca --version
 
-A file “-” is standard input. Exit codes: 0 clean, 1 a finding at warning or above, 2 could not run.
+A file “-” is standard input. Exit codes: 0 clean, 1 a finding at warning or above
+(more warnings than --max-warnings), 2 could not run.
 `;

@@ -12,6 +12,8 @@ export interface CliHost {
   readonly colour: boolean;
   /** The path as it is shown: relative to the working directory, with `/`. */
   shown(path: string): string;
+  /** The path from the root of the file system, with `/`, without `.` and `..`. Only the text of the path is looked at. */
+  absolute(path: string): string;
   /** Undefined when nothing is there. */
   kindOf(path: string): 'file' | 'folder' | undefined;
   readFile(path: string): Outcome<Uint8Array>;

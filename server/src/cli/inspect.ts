@@ -7,6 +7,7 @@ import { cannotRun, type CliHost, type ExitCode } from './host.ts';
 import { inspectOutput } from './inspect-output.ts';
 import { unknownProfile } from './profiles.ts';
 import { readText } from './read-text.ts';
+import { levelsOf, teamConfigurations } from './team-configuration.ts';
 
 export function runInspect(command: InspectCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
   const unknown = unknownProfile(command.profile, profiles);
@@ -16,7 +17,9 @@ export function runInspect(command: InspectCommand, host: CliHost, profiles: Rea
   const read = readText(bytes.value);
   const path = host.shown(command.file);
   if ('unreadable' in read) return cannotRun(host, `“${path}” cannot be inspected. ${read.unreadable}`);
-  const { report } = checkReport(path, read, { profiles, today: host.today, ...(command.profile === undefined ? {} : { profile: command.profile }) });
+  const team = teamConfigurations(command.configuration, host);
+  if (team.fault !== undefined) return cannotRun(host, team.fault);
+  const { report } = checkReport(path, read, { profiles, today: host.today, levels: levelsOf(command, command.file, team.value) });
   host.stdout(`${JSON.stringify(inspectOutput(path, report), undefined, 2)}\n`);
   return 0;
 }

@@ -3,6 +3,7 @@
 import type { Profile } from '../profiles/index.ts';
 import { runCheck } from './check.ts';
 import type { Command } from './command.ts';
+import { runConfig } from './config.ts';
 import { help } from './help.ts';
 import type { CliHost, ExitCode } from './host.ts';
 import { runImport } from './import.ts';
@@ -16,6 +17,8 @@ export function run(command: Exclude<Command, { readonly name: 'lsp' }>, host: C
   switch (command.name) {
     case 'check':
       return runCheck(command, host, profiles);
+    case 'config':
+      return runConfig(command, host, profiles);
     case 'import':
       return runImport(command, host, profiles);
     case 'inspect':

@@ -31,21 +31,25 @@ export function statedSeverities(report: Report): readonly Stated[] {
   });
 }
 
-/** `chosen`: somebody set it for this rule, so it also overrules what a single fault says of itself. */
+/** `chosen`: somebody set it for this rule, so it also overrules what a single fault says of itself. `from`: who. */
 export interface Weight {
   readonly severity: Severity;
   readonly chosen: boolean;
+  readonly from: 'report' | 'asked' | 'profile' | 'default';
 }
 
 export function weigher(report: Report, profile: Profile, asked: Readonly<Record<string, Severity>>): (rule: Rule) => Weight {
   const own = new Map<string, Severity>();
   for (const { rule, value } of statedSeverities(report)) if (isSeverity(value)) own.set(rule, value);
   return (rule) => {
-    const chosen = own.get(rule.id) ?? ownValue(asked, rule.id);
-    if (chosen !== undefined) return { severity: chosen, chosen: true };
+    const stated = own.get(rule.id);
+    if (stated !== undefined) return { severity: stated, chosen: true, from: 'report' };
+    const chosen = ownValue(asked, rule.id);
+    if (chosen !== undefined) return { severity: chosen, chosen: true, from: 'asked' };
     const named = ownValue(profile.rules, rule.id);
-    if (named !== undefined) return { severity: named, chosen: true };
-    return { severity: rule.severityIn?.(profile) ?? rule.severity, chosen: false };
+    if (named !== undefined) return { severity: named, chosen: true, from: 'profile' };
+    const usual = rule.severityIn?.(profile);
+    return { severity: usual ?? rule.severity, chosen: false, from: usual === undefined ? 'default' : 'profile' };
   };
 }
 

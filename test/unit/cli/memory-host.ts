@@ -12,17 +12,24 @@ export interface Ran {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** The working directory from the root of the file system. */
+const root = '/archive/';
+
 /** Paths are relative to the working directory; folders are those that files lie in. A path that begins with `locked/` cannot be written. */
 export function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Ran {
   const there = new Map(Object.entries(files));
   let stdout = '';
   let stderr = '';
+  const named = (path: string): string => (path.startsWith(root) ? path.slice(root.length) : path);
+  const kindAt = (path: string): 'file' | 'folder' | undefined => (there.has(path) ? 'file' : isFolder(path, there) ? 'folder' : undefined);
   const host: CliHost = {
     today: { year: 2026, month: 11, day: 21 },
     colour,
-    shown: (path) => path.replace(/^\.\//, ''),
-    kindOf: (path) => (there.has(path) ? 'file' : isFolder(path, there) ? 'folder' : undefined),
-    readFile: (path) => {
+    shown: (path) => named(path).replace(/^\.\//, ''),
+    absolute: (path) => (path.startsWith('/') ? path : `${root}${path === '.' ? '' : path.replace(/^\.\//, '')}`),
+    kindOf: (asked) => kindAt(named(asked)),
+    readFile: (asked) => {
+      const path = named(asked);
       const content = there.get(path);
       if (content === undefined) return { fault: `Cannot read “${path}”: there is no such file or folder.` };
       return { value: typeof content === 'string' ? new TextEncoder().encode(content) : content };

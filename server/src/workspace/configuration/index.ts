@@ -9,3 +9,5 @@ export type { Configurations } from './configurations.ts';
 export { askedOf, wishesOf } from './levels.ts';
 export type { Asked, Levels, Source, Sourced, Wishes } from './levels.ts';
 export { profileFindings } from './profile-findings.ts';
+export { effectiveConfiguration } from './effective.ts';
+export type { EffectiveInput } from './effective.ts';
