@@ -48,11 +48,30 @@ long-gap hint none
 future-time error offer
 mixed-precision hint none
 noncanonical-timestamp hint none
+unquantified-impact warning none
+vague-quantity information none
+missing-detection warning offer
+no-detection-action warning offer
+missing-escape-point information none
 human-error-cause warning offer
+shallow-whys information none
+merged-trigger hint none
+uncovered-factor information offer
+missing-evidence hint none
 unowned-action warning offer
 undated-action warning offer
+overdue-action warning none
+untracked-action information offer
+vague-action information none
+unbounded-action hint none
+reminder-action information none
 passive-action information none
 containment-as-prevention information offer
+no-preventive-action information none
+flat-priorities hint none
+compound-action hint none
+done-without-evidence hint none
+missing-actions warning none
 syntax-error error none
 duplicate-key error none
 conflict-marker error none
@@ -64,11 +83,12 @@ too-many-findings information none
 unused-suppression hint offer
 unknown-rule warning offer
 invalid-configuration error offer
+invalid-profile error offer
 internal-error error none
 `;
 
 /** Rules whose fault cannot be shown: the runner makes it, or an example would be megabytes long. */
-const WITHOUT_BAD_EXAMPLE = new Set(['unreadable-file', 'too-large', 'too-many-findings', 'invalid-configuration', 'internal-error']);
+const WITHOUT_BAD_EXAMPLE = new Set(['unreadable-file', 'too-large', 'too-many-findings', 'invalid-configuration', 'invalid-profile', 'internal-error']);
 
 describe('the rule catalogue', () => {
   it('holds the published rules with their severities and fixes', () => {
