@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { ruleUrl } from '../rules/rule-url.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Related } from '../rules/rule.ts';
 import type { OpenReport } from '../workspace/index.ts';
 
 /** A finding with the address of the page that explains its rule. */
@@ -13,7 +13,7 @@ export interface Diagnosis {
   readonly message: string;
   readonly page: string;
   readonly tag?: 'unnecessary' | 'deprecated';
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly related: readonly Related[];
 }
 
 /** In the order of the findings; nothing while the settings say `off`. */

@@ -1,8 +1,9 @@
 // Turns places and words of the model into those of the protocol and back.
 
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Location, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnosis } from '../features/index.ts';
+import type { Related } from '../rules/rule.ts';
 import type * as model from '../text/edit.ts';
 import { sortEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -49,9 +50,15 @@ export function diagnosticOf(document: TextDocument, diagnosis: Diagnosis, clien
     message,
     ...(tag === undefined ? {} : { tags: [tags[tag]] }),
     ...(related.length === 0 || !client.relatedInformation ? {} : {
-      relatedInformation: related.map((other) => ({ location: { uri: document.uri, range: rangeOf(document, other.span) }, message: other.message })),
+      relatedInformation: related.map((other) => ({ location: locationOf(document, other), message: other.message })),
     }),
   };
+}
+
+function locationOf(document: TextDocument, { span, elsewhere }: Related): Location {
+  if (elsewhere === undefined) return { uri: document.uri, range: rangeOf(document, span) };
+  const { uri, start, end } = elsewhere;
+  return { uri, range: { start: { line: start.line, character: start.column }, end: { line: end.line, character: end.column } } };
 }
 
 /** A snippet in which what is written as `{{name}}` can be filled in one after the other, and stays as it is until it is. */

@@ -66,7 +66,7 @@ function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
 }
 
 function sameRelated(a: DiagnosticRelatedInformation, b: DiagnosticRelatedInformation): boolean {
-  return a.message === b.message && sameRange(a.location.range, b.location.range);
+  return a.message === b.message && a.location.uri === b.location.uri && sameRange(a.location.range, b.location.range);
 }
 
 function sameRange({ start, end }: Range, other: Range): boolean {

@@ -13,6 +13,7 @@ import type { Fault, Finding, OptionValues, Rule, RuleContext, Severity, Team } 
 import { weigher, type Weight } from './severity.ts';
 import { suppress } from './suppression.ts';
 import { unusedSuppressions } from './unused-suppression.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface CheckOptions {
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -23,6 +24,8 @@ export interface CheckOptions {
   /** Options by rule id and name, of the right types: who reads them from a file or setting has seen to that. */
   readonly options?: Readonly<Record<string, OptionValues>>;
   readonly team?: Team;
+  /** As seen from this report. */
+  readonly workspace?: Workspace;
 }
 
 const noTeam: Team = { glossary: [] };
@@ -62,6 +65,7 @@ export function check(report: Report, options: CheckOptions, rules: readonly Rul
     const context: RuleContext = {
       report, profile, profiles: options.profiles, today: options.today, ruleIds, errors: errors.get(rule.id) ?? [], options: optionsOf(rule, options.options?.[rule.id]),
       team: options.team ?? noTeam,
+      ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
     };
     contained(rule.id, () => add(rule.id, [...rule.check(context)]));
   }

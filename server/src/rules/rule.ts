@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { Profile, Severity } from '../profiles/profile.ts';
 import type { LocalTime } from '../time/moment.ts';
 import type { SchemaError } from '../schema/schema-error.ts';
+import type { PlaceElsewhere, Workspace } from './workspace.ts';
 
 export type { Severity } from '../profiles/profile.ts';
 
@@ -25,11 +26,18 @@ export interface Fault {
   readonly message: string;
   /** Overrides the rule's severity for this one (`placeholder` in a published report). */
   readonly severity?: Exclude<Severity, 'off'>;
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** Best first. Called only when somebody asks for fixes. */
   readonly fixes?: () => readonly Fix[];
   /** Data a message template or client may want, JSON. */
   readonly tag?: 'unnecessary' | 'deprecated';
+}
+
+/** Another place that has to do with it. When it is `elsewhere`, in another file, `span` is that of the fault itself. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  readonly elsewhere?: PlaceElsewhere;
 }
 
 export interface Finding extends Fault {
@@ -51,6 +59,8 @@ export interface RuleContext {
   readonly options: OptionValues;
   /** What the team says once for all its reports; without a configuration it says nothing. */
   readonly team: Team;
+  /** The other reports of the workspace; undefined when nothing but this report is known. */
+  readonly workspace?: Workspace;
 }
 
 export interface Team {

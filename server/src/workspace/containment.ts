@@ -38,6 +38,24 @@ export function uriKey(uri: string): string {
   return parts === undefined ? uri : `${parts.origin}/${parts.segments.join('/')}`;
 }
 
+/** The key (`uriKey`) itself or a folder above it is among the keys. */
+export function isAmong(key: string, keys: ReadonlySet<string>): boolean {
+  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) if (keys.has(key.slice(0, end))) return true;
+  return false;
+}
+
+/** The nearest of some folders that holds a URI. */
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  let nearest: string | undefined;
+  for (const folder of folders) if (isInside(uri, folder) && (nearest === undefined || isInside(folder, nearest))) nearest = folder;
+  return nearest;
+}
+
+/** The path from a folder to what lies in it, decoded; empty for the folder itself, undefined for what lies elsewhere. */
+export function pathWithin(uri: string, folder: string): string | undefined {
+  return isInside(uri, folder) ? uriParts(uri)?.segments.slice(uriParts(folder)?.segments.length).join('/') : undefined;
+}
+
 /** The URI of what a relative path names, seen from a folder; `..` may lead upwards. The parts are encoded as VS Code does it. */
 export function resolvePath(folder: string, path: string): string | undefined {
   const base = uriParts(folder);

@@ -18,6 +18,8 @@ export interface WorkspaceFiles {
   find(folder: string, kind: FileKind, include: readonly string[]): Promise<readonly string[]>;
   /** Their texts in the same order, without a byte order mark. What is larger than `most` bytes, gone, no text, a link or outside of the open folders has a fault. */
   read(uris: readonly string[], most: number): Promise<readonly FileText[]>;
+  /** True when `find` looks into files of this folder for the key `rca`. */
+  looksInside(uri: string): boolean;
   /** What stands under each URI, in the same order; undefined for nothing, for what is outside of the open folders, and for what cannot be told. */
   kinds(uris: readonly string[]): Promise<readonly (EntryKind | undefined)[]>;
 }

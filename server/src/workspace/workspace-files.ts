@@ -1,11 +1,11 @@
 // Finds and reads files of the open folders, and of nothing else, through whoever can read them.
 
 import { syntaxOf } from '../syntax/index.ts';
-import { isInside } from './containment.ts';
+import { isInside, pathWithin } from './containment.ts';
 import type { FileKind, FileSource, FileText, WorkspaceFiles } from './files.ts';
 import { compileGlobs } from './glob.ts';
 import { hasReportKey, hasReportName } from './report-mark.ts';
-import { fileNameOf, pathInside, pathOf } from './uri.ts';
+import { fileNameOf, pathOf } from './uri.ts';
 
 const mostFound = 20_000;
 /** What is asked of a source at a time: enough to keep it busy, little enough to hold. */
@@ -63,7 +63,7 @@ export function createWorkspaceFiles({ folders, sourceOf }: WorkspaceFilesOption
     if (kind === 'configuration' || (include.length === 0 && looks === undefined)) return [];
     const { matches } = compileGlobs(include);
     const candidates = (await source.list(folder, otherGlobs[kind], mostFound)).filter((uri) => !own.has(uri) && isInside(uri, folder));
-    const named = candidates.filter((uri) => matches(pathInside(uri, [folder]) ?? pathOf(uri)));
+    const named = candidates.filter((uri) => matches(pathWithin(uri, folder) ?? ''));
     if (looks === undefined) return named;
     const taken = new Set(named);
     const rest = candidates.filter((uri) => !taken.has(uri));
@@ -82,12 +82,18 @@ export function createWorkspaceFiles({ folders, sourceOf }: WorkspaceFilesOption
       if (source === undefined) return [];
       const listed = (await source.list(folder, ownGlobs[kind], mostFound)).filter((uri) => isInside(uri, folder));
       const own = new Set(kind === 'report' ? listed.filter((uri) => hasReportName(pathOf(uri))) : listed);
-      const all = [...own, ...(await others(source, folder, kind, include, own))];
+      const all = [...own, ...(await others(source, folder, kind, include, own))].filter((uri) => kind !== 'report' || isSearched(pathWithin(uri, folder) ?? ''));
       return all.sort().slice(0, mostFound);
     },
     read: (uris, most) => ask<FileText>(uris, (uri, fault) => ({ uri, fault }), (source, folder, part) => source.read(folder, part, most)),
+    looksInside: (uri) => sourceOf(folderOf(uri) ?? uri)?.heads !== undefined,
     kinds: (uris) => ask(uris, () => undefined, (source, folder, part) => source.kinds(folder, part)),
   };
+}
+
+/** `path` is relative to the folder that is searched. Hidden folders hold tools, not reports. */
+export function isSearched(path: string): boolean {
+  return path !== '' && path.split('/').every((segment) => !segment.startsWith('.') && segment !== 'node_modules');
 }
 
 function* batches(uris: readonly string[]): Generator<readonly string[]> {
