@@ -30,3 +30,4 @@ export type { InlayHint } from './inlay-hints.ts';
 export { selections } from './selection.ts';
 export { semanticTokens } from './semantic-tokens.ts';
 export type { Token, TokenKind } from './semantic-tokens.ts';
+export { format, formatTimelines } from './format.ts';

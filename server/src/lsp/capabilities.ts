@@ -17,6 +17,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     codeLensProvider: {},
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     documentSymbolProvider: { label: 'RCA' },
+    // Who can be told later is told when a setting asks for it: formatter.ts.
+    ...(client.registersFormatting ? {} : { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.rca'] } } : {}),
     ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'rca', interFileDependencies: false, workspaceDiagnostics: false } } : {}),

@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
   readonly status: boolean;
+  /** It can be offered formatting later. */
+  readonly registersFormatting: boolean;
   /** It has the commands that code lenses lead to. */
   readonly lensCommands: boolean;
   /** It reads files for the server. */
@@ -38,6 +40,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     status: isRecord(options) && options['status'] === true,
+    registersFormatting: textDocument?.formatting?.dynamicRegistration === true && textDocument.rangeFormatting?.dynamicRegistration === true,
     lensCommands: isRecord(options) && options['lensCommands'] === true,
     files: isRecord(options) && options['files'] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -7,6 +7,7 @@ import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
 import { createClientFiles } from './client-files.ts';
 import { createFileChanges } from './file-changes.ts';
+import { createFormatter } from './formatter.ts';
 import { guard, guardNotification } from './guard.ts';
 import { handlers } from './handlers/index.ts';
 import { createQuiet } from './quiet.ts';
@@ -51,6 +52,8 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   const shown = createShownDiagnostics(session);
   const diagnostics = serveDiagnostics(services, shown);
   serveRequests(services, handlers);
+  const formatter = createFormatter(connection, () => client);
+  const offerFormatting = (): void => void guard(connection, 'client/registerCapability', undefined, () => formatter.update());
 
   const reload = (): void => void guard(connection, 'workspace/configuration', undefined, async () => {
     await settings.reload(documents.uris());
@@ -68,6 +71,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'rca-author', version: runtime.version } };
   });
   connection.onInitialized(() => {
+    offerFormatting();
     configuration.start();
     if (client.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -112,6 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   }));
   connection.onDidChangeConfiguration(take('workspace/didChangeConfiguration', (params) => {
     settings.give(params.settings);
+    offerFormatting();
     reload();
   }));
   connection.onNotification(treatAsReport, take(treatAsReport.method, ({ uri }) => {

@@ -1,6 +1,7 @@
 // What every reader is given beside the text, and how a syntax is used by the layers above.
 
 import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import type { DateOrder } from '../time/stamp.ts';
 import type { Change } from '../model/change.ts';
 import type { ReportData } from '../model/data.generated.ts';
@@ -24,6 +25,8 @@ export interface SyntaxReader {
   read(text: string, options: ReadingOptions, previous?: Report): Report;
   /** Minimal text edits for changes; a change that cannot be written gives no edit. */
   write(report: Report, changes: readonly Change[]): readonly TextEdit[];
+  /** Edits that lay out the parts that touch `within`, tables above all, and change nothing but blanks and the marks of the layout. */
+  align(report: Report, within: Span): readonly TextEdit[];
   /** The whole report in this syntax's printed form (`spec/document.md`: "Printed form"). */
   print(report: PrintableReport): string;
 }

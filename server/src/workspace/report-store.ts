@@ -29,6 +29,8 @@ export interface OpenReport {
   /** What the team's configuration says of it, with what is asked for in the settings. */
   readonly levels: Levels;
   readonly wishes: Wishes;
+  /** Reads another text as this document would be read with it. */
+  readonly reread: (text: string) => Report;
   /** Checked when first asked for. */
   readonly findings: () => readonly Finding[];
 }
@@ -104,13 +106,15 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
       const levels: Levels = { ...(configuration === undefined ? {} : { configuration }), setting: settings };
       const wishes = wishesOf(levels, profiles);
       const { reading, checking } = askedOf(wishes);
-      const report = reader.read(document.getText(), { profiles, ...(isNamed(uri) ? { fileName: fileNameOf(uri) } : {}), ...reading }, previous);
+      const options = { profiles, ...(isNamed(uri) ? { fileName: fileNameOf(uri) } : {}), ...reading };
+      const report = reader.read(document.getText(), options, previous);
       const profile = profiles.get(report.profile.id);
       if (profile === undefined) throw new Error(`There is no profile “${report.profile.id}”.`);
       let findings: readonly Finding[] | undefined;
       const open = {
         uri, mark, report, reader, profile, profiles, settings, levels, wishes, day,
         version: document.version,
+        reread: (text: string) => reader.read(text, options),
         findings: () => (findings ??= check(report, { profiles, today: now, ...checking })),
       };
       state.last = open;

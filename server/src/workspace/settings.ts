@@ -22,9 +22,11 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Show the facts of timelines and actions above them. */
   readonly codeLens: boolean;
+  /** Format documents when asked to. */
+  readonly format: boolean;
 }
 
-export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [], inlayHints: true, codeLens: true };
+export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [], inlayHints: true, codeLens: true, format: false };
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 const validations = ['onType', 'onSave', 'off'] as const satisfies readonly Validation[];
@@ -50,6 +52,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
   const readerZone = take('readerZone', text, 'the name of a time zone');
   const hoverZones = take('hover.zones', strings, 'a list of time zones');
   const inlayHints = take('inlayHints.enable', flag, 'true or false');
+  const format = take('format.enable', flag, 'true or false');
   const codeLens = take('codeLens.enable', flag, 'true or false');
   const rules = take('rules', (value) => readRules(value, problems), 'an object of rule ids and severities');
   const settings: Settings = {
@@ -59,6 +62,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     hoverZones: hoverZones ?? defaultSettings.hoverZones,
     inlayHints: inlayHints ?? defaultSettings.inlayHints,
     codeLens: codeLens ?? defaultSettings.codeLens,
+    format: format ?? defaultSettings.format,
     ...(profile === undefined ? {} : { profile }),
     ...(readerZone === undefined ? {} : { readerZone }),
   };

@@ -6,7 +6,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../../server/src/lsp/index.ts';
-import type { DocumentStore } from '../../../server/src/workspace/index.ts';
+import { isRecord, type DocumentStore } from '../../../server/src/workspace/index.ts';
 
 /** What VS Code can do, as far as the server asks. */
 export const fullClient: ClientCapabilities = {
@@ -74,7 +74,8 @@ export async function startEditor({ capabilities = fullClient, settings = {}, fo
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void log.push(message));
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void pushed.push(params));
   connection.onNotification('rca/status', (params: unknown) => void statuses.push(params));
-  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => current));
+  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly { readonly section?: string }[] }) =>
+    items.map(({ section }) => (section?.split('.').slice(1) ?? []).reduce<unknown>((value, key) => (isRecord(value) ? value[key] ?? null : null), current)));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes += 1;

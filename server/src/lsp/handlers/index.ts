@@ -6,6 +6,7 @@ import { codeLensHandler } from './code-lens.ts';
 import { completionHandler, resolveHandler } from './completion.ts';
 import { documentSymbolHandler } from './document-symbol.ts';
 import { foldingHandler } from './folding.ts';
+import { formattingHandlers } from './formatting.ts';
 import { hoverHandler } from './hover.ts';
 import { inlayHintHandler } from './inlay-hint.ts';
 import { reportRequests } from './report-requests.ts';
@@ -23,5 +24,6 @@ export const handlers: readonly Handler[] = [
   inlayHintHandler,
   codeLensHandler,
   ...semanticTokensHandlers,
+  ...formattingHandlers,
   ...reportRequests,
 ];

@@ -3,9 +3,10 @@
 import type { SyntaxReader } from '../reading.ts';
 import { printMarkdown } from './print.ts';
 import { readMarkdown } from './read.ts';
+import { alignTables } from './write/align-tables.ts';
 import { writeMarkdown } from './write/write.ts';
 
-export const markdown: SyntaxReader = { syntax: 'markdown', read: readMarkdown, write: writeMarkdown, print: printMarkdown };
+export const markdown: SyntaxReader = { syntax: 'markdown', read: readMarkdown, write: writeMarkdown, align: alignTables, print: printMarkdown };
 
 export { inlineParts } from './inline.ts';
 export type { InlineParts, Link } from './inline.ts';

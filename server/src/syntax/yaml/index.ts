@@ -5,4 +5,5 @@ import { printYaml } from './print.ts';
 import { readYaml } from './read.ts';
 import { writeYaml } from './write.ts';
 
-export const yaml: SyntaxReader = { syntax: 'yaml', read: readYaml, write: writeYaml, print: printYaml };
+/** The layout of a mapping is its author's: there is nothing to align. */
+export const yaml: SyntaxReader = { syntax: 'yaml', read: readYaml, write: writeYaml, align: () => [], print: printYaml };
