@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly workspace?: Workspace;
 }
 
-const noTeam: Team = { glossary: [] };
+const noTeam: Team = {};
 
 /** More than these are not shown. */
 export const MOST_FINDINGS = 500;

@@ -66,21 +66,8 @@ export interface RuleContext {
 export interface Team {
   /** Whom reports are for that do not say it. */
   readonly audience?: 'internal' | 'public';
-  readonly issueTracker?: IssueTracker;
-  readonly glossary: readonly Term[];
-}
-
-export interface IssueTracker {
-  /** How tickets are written: `OPS-*`, `#*`. Each has one `*`, which stands for the number. */
-  readonly tickets: readonly string[];
-  /** Where one is found: an address with `{ticket}` for it as written or `{number}` for its number. */
-  readonly url?: string;
-}
-
-/** A word of the team and how it is not written. */
-export interface Term {
-  readonly term: string;
-  readonly not: readonly string[];
+  /** Address of a ticket with `{ticket}` where its number or name stands. */
+  readonly issueTracker?: string;
 }
 
 export type OptionValue = number | string | readonly string[];

@@ -3,7 +3,6 @@
 import type { Action } from '../model/report.ts';
 import { actionLists } from './action-lists.ts';
 import { isSettled, isTracked, placeOfAction } from './action-state.ts';
-import { textOption } from './options.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
 import { taskOf } from './task.ts';
@@ -13,9 +12,8 @@ export const untrackedAction: Rule = {
   category: 'actions',
   severity: 'information',
   fix: 'offer',
-  options: { ticket: { type: 'text', default: '{{ticket}}', description: 'What the fix writes as a ticket, for example https://tickets.example/{{number}}' } },
   title: 'An action has no ticket',
-  reason: 'A report is read once, a backlog every week: what stands only in the report is forgotten. Link the ticket, issue or pull request in which the work is done; a number (`PAY-311`, `#12`) is enough. In a list in which nothing is tracked it is said once.',
+  reason: 'A report is read once, a backlog every week: what stands only in the report is forgotten. Link the ticket, issue or pull request in which the work is done; a number (`PAY-311`, `#12`) is enough. With `issueTracker` in the configuration the fix writes the address of a ticket there. In a list in which nothing is tracked it is said once.',
   examples: {
     bad: [
       { text: `# Checkout down\n\n## Action Items\n\n- «Add an alert for failed payments (Storage team)»\n- Test the failover each month (Storage team)\n` },
@@ -28,8 +26,7 @@ export const untrackedAction: Rule = {
       { text: `# Checkout down\n\n## Action Items\n\n- Add an alert for failed payments ([PAY-311](https://tickets.example/browse/PAY-311))\n- [x] Test the failover\n` },
     ],
   },
-  *check(context) {
-    const { report } = context;
+  *check({ report, team }) {
     for (const { actions } of actionLists(report)) {
       const untracked = actions.filter((action) => !isTracked(report, action) && !isSettled(report, action) && !taskOf(action).isEmpty);
       const [first] = untracked;
@@ -38,7 +35,7 @@ export const untrackedAction: Rule = {
         yield {
           span: placeOfAction(report, first),
           message: `None of the ${untracked.length} open actions of this list has a ticket. Link the ticket, issue or pull request in which each is done.`,
-          fixes: () => [ticketFor(first, textOption(context, 'ticket'))],
+          fixes: () => [ticketFor(first, team.issueTracker)],
         };
         continue;
       }
@@ -46,13 +43,15 @@ export const untrackedAction: Rule = {
         yield {
           span: placeOfAction(report, action),
           message: `No ticket for ${quote(action.value.text)}. Link the ticket, issue or pull request in which it is done.`,
-          fixes: () => [ticketFor(action, textOption(context, 'ticket'))],
+          fixes: () => [ticketFor(action, team.issueTracker)],
         };
       }
     }
   },
 };
 
-function ticketFor(action: Action, ticket: string): Fix {
+/** The address of a ticket in the team's tracker, its number left to be filled in. */
+function ticketFor(action: Action, tracker: string | undefined): Fix {
+  const ticket = tracker === undefined ? '{{ticket}}' : tracker.replaceAll('{ticket}', '{{ticket}}');
   return { title: 'Add a ticket', safe: false, guess: true, changes: [{ kind: 'set-action', action, key: 'ticket', value: ticket }] };
 }

@@ -4,7 +4,7 @@
 import type { CodeError } from '../../schema/compiled-schema.ts';
 
 const check = validate20;
-const schema31 = {"type":"object","properties":{"include":{"$ref":"#/$defs/patterns"},"exclude":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"profiles":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"},"issueTracker":{"type":"object","properties":{"tickets":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"url":{"type":"string","minLength":1,"maxLength":300}},"required":["tickets"],"additionalProperties":false},"glossary":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"term":{"type":"string","minLength":1,"maxLength":100},"not":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["term"],"additionalProperties":false}},"overrides":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"files":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"}},"required":["files"],"additionalProperties":false}}},"additionalProperties":false,"$defs":{"patterns":{"type":"array","maxItems":200,"items":{"type":"string"}},"profile":{"type":"string","minLength":1,"maxLength":100},"dateOrder":{"enum":["day-first","month-first"]},"audience":{"enum":["internal","public"]},"severity":{"enum":["off","hint","information","warning","error"]},"rules":{"type":"object","maxProperties":500,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"array","maxItems":500,"items":{"type":"string"}}]}}]}}}};
+const schema31 = {"type":"object","properties":{"include":{"$ref":"#/$defs/patterns"},"exclude":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"profiles":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"},"issueTracker":{"type":"string","minLength":1,"maxLength":300},"overrides":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"files":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"}},"required":["files"],"additionalProperties":false}}},"additionalProperties":false,"$defs":{"patterns":{"type":"array","maxItems":200,"items":{"type":"string"}},"profile":{"type":"string","minLength":1,"maxLength":100},"dateOrder":{"enum":["day-first","month-first"]},"audience":{"enum":["internal","public"]},"severity":{"enum":["off","hint","information","warning","error"]},"rules":{"type":"object","maxProperties":500,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"array","maxItems":500,"items":{"type":"string"}}]}}]}}}};
 const schema32 = {"type":"array","maxItems":200,"items":{"type":"string"}};
 const schema34 = {"type":"string","minLength":1,"maxLength":100};
 const schema38 = {"enum":["day-first","month-first"]};
@@ -439,9 +439,9 @@ errors++;
 }
 if(data.issueTracker !== undefined){
 let data10 = data.issueTracker;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.tickets === undefined){
-const err17 = {instancePath:instancePath+"/issueTracker",schemaPath:"#/properties/issueTracker/required",keyword:"required",params:{missingProperty: "tickets"}};
+if(typeof data10 === "string"){
+if(data10.length > 300){
+const err17 = {instancePath:instancePath+"/issueTracker",schemaPath:"#/properties/issueTracker/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -450,9 +450,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!((key1 === "tickets") || (key1 === "url"))){
-const err18 = {instancePath:instancePath+"/issueTracker",schemaPath:"#/properties/issueTracker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data10.length < 1){
+const err18 = {instancePath:instancePath+"/issueTracker",schemaPath:"#/properties/issueTracker/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -462,11 +461,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data10.tickets !== undefined){
-let data11 = data10.tickets;
-if(Array.isArray(data11)){
-if(data11.length > 20){
-const err19 = {instancePath:instancePath+"/issueTracker/tickets",schemaPath:"#/properties/issueTracker/properties/tickets/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err19 = {instancePath:instancePath+"/issueTracker",schemaPath:"#/properties/issueTracker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -475,8 +471,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data11.length < 1){
-const err20 = {instancePath:instancePath+"/issueTracker/tickets",schemaPath:"#/properties/issueTracker/properties/tickets/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.overrides !== undefined){
+let data11 = data.overrides;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err20 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -488,9 +488,9 @@ errors++;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(data12.length > 100){
-const err21 = {instancePath:instancePath+"/issueTracker/tickets/" + i3,schemaPath:"#/properties/issueTracker/properties/tickets/items/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.files === undefined){
+const err21 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -499,8 +499,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/issueTracker/tickets/" + i3,schemaPath:"#/properties/issueTracker/properties/tickets/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key1 in data12){
+if(!(((((key1 === "files") || (key1 === "profile")) || (key1 === "rules")) || (key1 === "dateOrder")) || (key1 === "audience"))){
+const err22 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -510,8 +511,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/issueTracker/tickets/" + i3,schemaPath:"#/properties/issueTracker/properties/tickets/items/type",keyword:"type",params:{type: "string"}};
+if(data12.files !== undefined){
+let data13 = data12.files;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err23 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/$defs/patterns/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -520,10 +524,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/issueTracker/tickets",schemaPath:"#/properties/issueTracker/properties/tickets/type",keyword:"type",params:{type: "array"}};
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data13[i4] !== "string"){
+const err24 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -533,11 +537,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.url !== undefined){
-let data13 = data10.url;
-if(typeof data13 === "string"){
-if(data13.length > 300){
-const err25 = {instancePath:instancePath+"/issueTracker/url",schemaPath:"#/properties/issueTracker/properties/url/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+else {
+const err25 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -546,8 +548,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data13.length < 1){
-const err26 = {instancePath:instancePath+"/issueTracker/url",schemaPath:"#/properties/issueTracker/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data12.profile !== undefined){
+let data15 = data12.profile;
+if(typeof data15 === "string"){
+if(data15.length > 100){
+const err26 = {instancePath:instancePath+"/overrides/" + i3+"/profile",schemaPath:"#/$defs/profile/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -556,9 +562,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/issueTracker/url",schemaPath:"#/properties/issueTracker/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data15.length < 1){
+const err27 = {instancePath:instancePath+"/overrides/" + i3+"/profile",schemaPath:"#/$defs/profile/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -568,9 +573,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/issueTracker",schemaPath:"#/properties/issueTracker/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/overrides/" + i3+"/profile",schemaPath:"#/$defs/profile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -580,11 +584,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.glossary !== undefined){
-let data14 = data.glossary;
-if(Array.isArray(data14)){
-if(data14.length > 500){
-const err29 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(data12.rules !== undefined){
+if(!(validate21(data12.rules, {instancePath:instancePath+"/overrides/" + i3+"/rules",parentData:data12,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data12.dateOrder !== undefined){
+let data17 = data12.dateOrder;
+if(!((data17 === "day-first") || (data17 === "month-first"))){
+const err29 = {instancePath:instancePath+"/overrides/" + i3+"/dateOrder",schemaPath:"#/$defs/dateOrder/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -593,12 +602,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.term === undefined){
-const err30 = {instancePath:instancePath+"/glossary/" + i4,schemaPath:"#/properties/glossary/items/required",keyword:"required",params:{missingProperty: "term"}};
+}
+if(data12.audience !== undefined){
+let data18 = data12.audience;
+if(!((data18 === "internal") || (data18 === "public"))){
+const err30 = {instancePath:instancePath+"/overrides/" + i3+"/audience",schemaPath:"#/$defs/audience/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -607,9 +615,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!((key2 === "term") || (key2 === "not"))){
-const err31 = {instancePath:instancePath+"/glossary/" + i4,schemaPath:"#/properties/glossary/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -619,11 +628,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.term !== undefined){
-let data16 = data15.term;
-if(typeof data16 === "string"){
-if(data16.length > 100){
-const err32 = {instancePath:instancePath+"/glossary/" + i4+"/term",schemaPath:"#/properties/glossary/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+else {
+const err32 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -632,289 +639,15 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data16.length < 1){
-const err33 = {instancePath:instancePath+"/glossary/" + i4+"/term",schemaPath:"#/properties/glossary/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/glossary/" + i4+"/term",schemaPath:"#/properties/glossary/items/properties/term/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data15.not !== undefined){
-let data17 = data15.not;
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err35 = {instancePath:instancePath+"/glossary/" + i4+"/not",schemaPath:"#/properties/glossary/items/properties/not/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-if(typeof data18 === "string"){
-if(data18.length > 100){
-const err36 = {instancePath:instancePath+"/glossary/" + i4+"/not/" + i5,schemaPath:"#/properties/glossary/items/properties/not/items/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data18.length < 1){
-const err37 = {instancePath:instancePath+"/glossary/" + i4+"/not/" + i5,schemaPath:"#/properties/glossary/items/properties/not/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/glossary/" + i4+"/not/" + i5,schemaPath:"#/properties/glossary/items/properties/not/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/glossary/" + i4+"/not",schemaPath:"#/properties/glossary/items/properties/not/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/glossary/" + i4,schemaPath:"#/properties/glossary/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.overrides !== undefined){
-let data19 = data.overrides;
-if(Array.isArray(data19)){
-if(data19.length > 50){
-const err42 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len6 = data19.length;
-for(let i6=0; i6<len6; i6++){
-let data20 = data19[i6];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.files === undefined){
-const err43 = {instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-for(const key3 in data20){
-if(!(((((key3 === "files") || (key3 === "profile")) || (key3 === "rules")) || (key3 === "dateOrder")) || (key3 === "audience"))){
-const err44 = {instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data20.files !== undefined){
-let data21 = data20.files;
-if(Array.isArray(data21)){
-if(data21.length > 200){
-const err45 = {instancePath:instancePath+"/overrides/" + i6+"/files",schemaPath:"#/$defs/patterns/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-const len7 = data21.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data21[i7] !== "string"){
-const err46 = {instancePath:instancePath+"/overrides/" + i6+"/files/" + i7,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/overrides/" + i6+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data20.profile !== undefined){
-let data23 = data20.profile;
-if(typeof data23 === "string"){
-if(data23.length > 100){
-const err48 = {instancePath:instancePath+"/overrides/" + i6+"/profile",schemaPath:"#/$defs/profile/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data23.length < 1){
-const err49 = {instancePath:instancePath+"/overrides/" + i6+"/profile",schemaPath:"#/$defs/profile/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/overrides/" + i6+"/profile",schemaPath:"#/$defs/profile/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data20.rules !== undefined){
-if(!(validate21(data20.rules, {instancePath:instancePath+"/overrides/" + i6+"/rules",parentData:data20,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data20.dateOrder !== undefined){
-let data25 = data20.dateOrder;
-if(!((data25 === "day-first") || (data25 === "month-first"))){
-const err51 = {instancePath:instancePath+"/overrides/" + i6+"/dateOrder",schemaPath:"#/$defs/dateOrder/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data20.audience !== undefined){
-let data26 = data20.audience;
-if(!((data26 === "internal") || (data26 === "public"))){
-const err52 = {instancePath:instancePath+"/overrides/" + i6+"/audience",schemaPath:"#/$defs/audience/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
 }
 errors++;
 }

@@ -1,6 +1,6 @@
 // What a team says in `.rca/config.yaml`, once it is read and checked: what was wrong in the file is not in here.
 
-import type { OptionValue, Severity, Team } from '../../rules/rule.ts';
+import type { OptionValue, Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateOrder } from '../../time/index.ts';
 import type { PathMatcher } from '../glob.ts';
@@ -36,8 +36,8 @@ export interface Configuration {
   readonly excludes: PathMatcher;
   /** Files and folders with profiles, as written: the file that is read from them is checked by whoever reads it. */
   readonly profiles: readonly Said<string>[];
-  readonly issueTracker?: Said<NonNullable<Team['issueTracker']>>;
-  readonly glossary?: Said<Team['glossary']>;
+  /** An address that holds `{ticket}`. */
+  readonly issueTracker?: Said<string>;
   /** What holds for every report, then the overrides in order: a later one that matches wins. */
   readonly parts: readonly ConfigurationPart[];
 }

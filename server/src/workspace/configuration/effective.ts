@@ -49,7 +49,6 @@ function readingRows({ report, profile, wishes }: EffectiveInput, lines: Lines):
     : from === 'default' ? 'default'
     : wishes.profile === undefined ? from : sourceWords(wishes.profile.source);
   const audience = field(report, 'audience');
-  const { glossary, issueTracker } = wishes.team;
   const order = { dmy: 'day-first', mdy: 'month-first', ymd: 'year-first' } as const;
   return [
     { text: `profile:${value(profile.id)}`, comment: unknown === undefined ? origin : `${origin}; the report asks for ${oneLine(unknown.value)}, which does not exist` },
@@ -59,8 +58,7 @@ function readingRows({ report, profile, wishes }: EffectiveInput, lines: Lines):
     audience !== undefined
       ? { text: `audience:${value(String(audience.value))}`, comment: fieldPlace(report, 'audience', lines) }
       : { text: `audience:${value(wishes.audience?.value ?? 'none')}`, comment: wishes.audience === undefined ? 'default' : sourceWords(wishes.audience.source) },
-    { text: `issueTracker:${value(issueTracker?.tickets.join(', ') ?? 'none')}`, comment: issueTracker === undefined ? 'default' : 'configuration' },
-    { text: `glossary: ${glossary.length} ${glossary.length === 1 ? 'term' : 'terms'}`, comment: glossary.length === 0 ? 'default' : 'configuration' },
+    { text: `issueTracker:${value(wishes.issueTracker?.value ?? 'none')}`, comment: wishes.issueTracker === undefined ? 'default' : sourceWords(wishes.issueTracker.source) },
   ];
 }
 
@@ -71,7 +69,7 @@ const markWords: Readonly<Record<ReportMark, string>> = {
 function editorRows(mark: ReportMark, settings: Settings): readonly Row[] {
   const usual = new Map<string, unknown>(Object.entries(defaultSettings));
   const rows = Object.entries({ ...defaultSettings, ...settings })
-    .filter(([key]) => key !== 'rules' && key !== 'profile')
+    .filter(([key]) => !['rules', 'profile', 'issueTracker'].includes(key))
     .map(([key, now]: readonly [string, unknown]): Row => {
       const words = typeof now === 'string' ? now : JSON.stringify(now);
       return { text: `  ${key}:${value(words)}`, comment: JSON.stringify(now) === JSON.stringify(usual.get(key)) ? 'default' : 'settings' };

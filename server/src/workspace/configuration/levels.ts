@@ -10,6 +10,7 @@ import type { ConfigurationInForce, ConfigurationPart, Said } from './configurat
 export interface Asked {
   readonly profile?: string;
   readonly rules?: Readonly<Record<string, Severity>>;
+  readonly issueTracker?: string;
 }
 
 /** From the strongest to the weakest. */
@@ -37,6 +38,8 @@ export interface Wishes {
   readonly options: ReadonlyMap<string, ReadonlyMap<string, Sourced<OptionValue>>>;
   readonly dateOrder?: Sourced<DateOrder>;
   readonly audience?: Sourced<'internal' | 'public'>;
+  readonly issueTracker?: Sourced<string>;
+  /** Audience and tracker as rules read them. */
   readonly team: Team;
 }
 
@@ -69,15 +72,17 @@ export function wishesOf({ option, configuration, setting }: Levels, profiles: R
 
   const dateOrder = last((part) => part.dateOrder);
   const audience = last((part) => part.audience);
-  const { issueTracker, glossary } = configuration?.configuration ?? {};
+  const tracker = configuration?.configuration.issueTracker;
+  const settingTracker = setting?.issueTracker;
+  const issueTracker = tracker !== undefined ? said(tracker) : settingTracker === undefined ? undefined : { value: settingTracker, source: { from: 'setting' as const } };
   return {
     severities,
     options,
     ...(profile === undefined ? {} : { profile }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(audience === undefined ? {} : { audience }),
+    ...(issueTracker === undefined ? {} : { issueTracker }),
     team: {
-      glossary: glossary?.value ?? [],
       ...(issueTracker === undefined ? {} : { issueTracker: issueTracker.value }),
       ...(audience === undefined ? {} : { audience: audience.value }),
     },

@@ -1,7 +1,7 @@
 // Reads the text of a configuration file. Every text gives a configuration: what is wrong in it is left out alone, and said.
 
 import { quote } from '../../rules/quote.ts';
-import type { Finding, IssueTracker, Term } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/rule.ts';
 import { readTree, yamlLines } from '../../syntax/yaml/tree.ts';
 import { pairOf, plainValue, type YamlNode } from '../../syntax/yaml/yaml-node.ts';
 import { linesOf, type Lines } from '../../text/lines.ts';
@@ -9,6 +9,7 @@ import { span } from '../../text/span.ts';
 import { compileGlobs, type PathMatcher } from '../glob.ts';
 import type { Configuration, ConfigurationPart, Said } from './configuration.ts';
 import { configurationFinding } from './configuration-finding.ts';
+import { isTracker } from '../issue-tracker.ts';
 import { without } from './data-places.ts';
 import { ruleWishes } from './rule-wishes.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -60,14 +61,12 @@ interface Reading {
 function configurationOf(reading: Reading, root: YamlNode): Configuration {
   const include = globsOf(reading, under(root, 'include'));
   const issueTracker = trackerOf(reading, under(root, 'issueTracker'));
-  const glossary = under(root, 'glossary');
   return {
     include: include.used,
     includes: include.matches,
     excludes: globsOf(reading, under(root, 'exclude')).matches,
     profiles: itemsOf(under(root, 'profiles')).map((item) => said(reading, String(plainValue(item)), item)),
     ...(issueTracker === undefined ? {} : { issueTracker }),
-    ...(glossary === undefined ? {} : { glossary: said(reading, itemsOf(glossary).map(termOf), glossary) }),
     parts: [
       partOf(reading, root, everything),
       ...itemsOf(under(root, 'overrides')).map((item) => partOf(reading, item, globsOf(reading, under(item, 'files')).matches)),
@@ -105,29 +104,12 @@ function globsOf({ findings }: Reading, node: YamlNode | undefined): { readonly 
   return { used, matches: compileGlobs(used).matches };
 }
 
-function trackerOf(reading: Reading, node: YamlNode | undefined): Said<IssueTracker> | undefined {
+function trackerOf(reading: Reading, node: YamlNode | undefined): Said<string> | undefined {
   if (node === undefined) return undefined;
-  const tickets = itemsOf(under(node, 'tickets')).flatMap((item) => {
-    const ticket = String(plainValue(item));
-    if (ticket.split('*').length === 2 && ticket.length > 1) return [ticket];
-    reading.findings.push(configurationFinding('error', item.span, `A form of tickets has one “*” for the number, such as “OPS-*”; ${quote(ticket)} is left out.`));
-    return [];
-  });
-  const url = under(node, 'url');
-  const address = url === undefined ? undefined : String(plainValue(url));
-  const usable = address !== undefined && /^https?:\/\/[^\s"'<>]+$/i.test(address) && /\{(?:ticket|number)\}/.test(address);
-  if (url !== undefined && !usable) reading.findings.push(configurationFinding('error', url.span, 'The address of tickets begins with http:// or https:// and holds “{ticket}” or “{number}”; it is left out.'));
-  if (tickets.length === 0) return undefined;
-  return said(reading, { tickets, ...(usable ? { url: address } : {}) }, node);
-}
-
-function termOf(node: YamlNode): Term {
-  return { term: String(plainValueUnder(node, 'term')), not: itemsOf(under(node, 'not')).map((item) => String(plainValue(item))) };
-}
-
-function plainValueUnder(node: YamlNode, key: string): unknown {
-  const value = under(node, key);
-  return value === undefined ? '' : plainValue(value);
+  const address = String(plainValue(node)).trim();
+  if (isTracker(address)) return said(reading, address, node);
+  reading.findings.push(configurationFinding('error', node.kind === 'scalar' ? node.inner : node.span, `The address of a ticket begins with http:// or https:// and holds “{ticket}”, such as “https://tickets.example/browse/{ticket}”, not ${quote(address)}; it is left out.`));
+  return undefined;
 }
 
 function under(node: YamlNode, key: string): YamlNode | undefined {
