@@ -48,19 +48,19 @@ function stampEdits(text: string, stamp: Stamp): readonly TextEdit[] {
 function dateEdit(text: string, date: Stamp['date']): TextEdit | undefined {
   if (date?.year === undefined || date.month === undefined || date.day === undefined) return undefined;
   if (date.weekday !== undefined || date.dayOffset !== undefined || date.parts.year === undefined) return undefined;
-  return edit(text, date.span, `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`);
+  return written(text, date.span, `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`);
 }
 
 /** An hour alone stays: minutes would claim to know more. */
 function clockEdit(text: string, clock: Stamp['clock']): TextEdit | undefined {
   if (clock?.minute === undefined) return undefined;
-  const written = slice(text, clock.span);
-  if (!/^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?\s?m\.?)?$/i.test(written)) return undefined;
-  return edit(text, clock.span, `${pad(clock.hour)}:${pad(clock.minute)}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`);
+  const words = slice(text, clock.span);
+  if (!/^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?\s?m\.?)?$/i.test(words)) return undefined;
+  return written(text, clock.span, `${pad(clock.hour)}:${pad(clock.minute)}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`);
 }
 
-function edit(text: string, span: Span, written: string): TextEdit | undefined {
-  return slice(text, span) === written ? undefined : { span, text: written };
+function written(text: string, span: Span, words: string): TextEdit | undefined {
+  return slice(text, span) === words ? undefined : { span, text: words };
 }
 
 function pad(value: number, size = 2): string {
