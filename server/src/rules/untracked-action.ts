@@ -13,7 +13,7 @@ export const untrackedAction: Rule = {
   severity: 'information',
   fix: 'offer',
   title: 'An action has no ticket',
-  reason: 'A report is read once, a backlog every week: what stands only in the report is forgotten. Link the ticket, issue or pull request in which the work is done; a number (`PAY-311`, `#12`) is enough. With `issueTracker` in the configuration the fix writes the address of a ticket there. In a list in which nothing is tracked it is said once.',
+  reason: 'A report is read once, a backlog every week: what stands only in the report is forgotten. Link the ticket, issue or pull request in which the work is done; a number (`PAY-311`, `#12`) is enough. With `issueTracker` in the configuration the fix writes the address of a ticket there. Where no action is tracked it is said once.',
   examples: {
     bad: [
       { text: `# Checkout down\n\n## Action Items\n\n- «Add an alert for failed payments (Storage team)»\n- Test the failover each month (Storage team)\n` },
@@ -27,25 +27,17 @@ export const untrackedAction: Rule = {
     ],
   },
   *check({ report, team }) {
-    for (const { actions } of actionLists(report)) {
-      const untracked = actions.filter((action) => !isTracked(report, action) && !isSettled(report, action) && !taskOf(action).isEmpty);
-      const [first] = untracked;
-      if (first === undefined) continue;
-      if (untracked.length > 1 && actions.every((action) => !isTracked(report, action))) {
-        yield {
-          span: placeOfAction(report, first),
-          message: `None of the ${untracked.length} open actions of this list has a ticket. Link the ticket, issue or pull request in which each is done.`,
-          fixes: () => [ticketFor(first, team.issueTracker)],
-        };
-        continue;
-      }
-      for (const action of untracked) {
-        yield {
-          span: placeOfAction(report, action),
-          message: `No ticket for ${quote(action.value.text)}. Link the ticket, issue or pull request in which it is done.`,
-          fixes: () => [ticketFor(action, team.issueTracker)],
-        };
-      }
+    const actions = actionLists(report).flatMap((list) => list.actions);
+    const untracked = actions.filter((action) => !isTracked(report, action) && !isSettled(report, action) && !taskOf(action).isEmpty);
+    const isNone = untracked.length > 1 && actions.every((action) => !isTracked(report, action));
+    for (const action of isNone ? untracked.slice(0, 1) : untracked) {
+      yield {
+        span: placeOfAction(report, action),
+        message: isNone
+          ? `None of the ${untracked.length} open actions has a ticket. Link the ticket, issue or pull request in which each is done.`
+          : `No ticket for ${quote(action.value.text)}. Link the ticket, issue or pull request in which it is done.`,
+        fixes: () => [ticketFor(action, team.issueTracker)],
+      };
     }
   },
 };

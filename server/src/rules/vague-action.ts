@@ -41,15 +41,17 @@ const vagueVerb = perText((order) => ({ verb: VAGUE.exec(order)?.[0] }));
 
 const INQUIRY = new RegExp(`^${anyOf(INQUIRIES)}`, 'i');
 /** A second task follows, and it is one that ends. */
-const THEN = new RegExp(`(?:\\b(?:and|then|to|or|so (?:that )?we(?: can)?)|[;:.,(–—-])\\s+(?:\\w+ly\\s+|then\\s+|also\\s+|possibly\\s+)?${anyOf([...TASK_VERBS, 'check'])}\\b`, 'i');
+const THEN = new RegExp(`(?:\\b(?:and|then|to|or|so (?:that )?we(?: can)?)|[;:.,(–—-])\\s+(?:\\w+ly\\s+|then\\s+|also\\s+|possibly\\s+)?${anyOf([...TASK_VERBS, 'check', 'mock up', 'draft', 'come up with', 'agree on'])}\\b`, 'i');
 /** How it is done, or what it is to be. */
-const HOW = /\b(?:by (?:\w+ly )?\w+ing|via|using|through the|such as|e\.g\.|for example|for instance|namely|instead of|in order to|at least|at most|no more than|so that|from \S+ to)\b|\([^()]{15,}\)/i;
+const HOW = /\b(?:by (?:\w+ly )?\w+ing|via|using|through the|with (?:an?|the) |such as |e\.g\.|for example|for instance|namely|instead of|in order to|at least|at most|no more than|so that|from \S+ to)\b|\([^()]{15,}\)/i;
+/** "Ensure that alerting is configured": a state that is there or not. */
+const STATE = /\b(?:is|are|gets?|has|have)(?: been)? (?:\w+ly )?(?:configured|enabled|disabled|installed|documented|tested|deployed|encrypted|backed up|restricted|required|enforced|automated|logged|validated|pinned|removed|tagged)\b/i;
 const OUTPUT = /\b(?:report|write-?up|document|list|proposal|recommendations?|decision|adr|rfc|plan|estimate|prototype|proof of concept|poc|spike|time-?box(?:ed)?|findings|results?|(?:one|two|three|a|half a|few) (?:days?|hours?|weeks?|sprints?))\b/i;
 
 /** It says what comes out, how, or when it ends. */
 function isBounded({ value: { kind, due, ticket } }: Action, { order, isExact }: Task, verb: string): boolean {
   const rest = order.slice(verb.length);
-  if (isExact || HOW.test(rest) || THEN.test(rest)) return true;
+  if (isExact || HOW.test(rest) || STATE.test(rest) || THEN.test(rest)) return true;
   if (!INQUIRY.test(verb)) return false;
   return OUTPUT.test(rest) || (kind === 'investigate' && (due !== undefined || ticket !== undefined));
 }

@@ -21,12 +21,12 @@ export const NOT_KNOWN: readonly string[] = [
 
 /** Quantities that leave the size open. */
 export const VAGUE_QUANTITIES: readonly string[] = [
-  'many(?: of)?', 'some(?: of)?', 'several(?: of)?', 'a few(?: of)?', 'few(?: of)?', 'various', 'numerous', 'multiple', 'certain', 'most(?: of)?', 'a lot of', 'lots of', 'a handful of', 'a couple of', 'a bunch of', 'plenty of', 'countless',
+  'many(?: of)?', 'some(?: of)?', 'several(?: of)?', 'a few(?: of)?', 'few(?: of)?', 'various', 'numerous', 'multiple', 'most(?: of)?', 'a lot of', 'lots of', 'a handful of', 'a couple of', 'a bunch of', 'plenty of', 'countless',
   'a (?:(?:very )?(?:small|large|significant|considerable|substantial|limited|certain|good|great|big|high|low|huge|tiny|small but significant) )?(?:number|amount|portion|proportion|percentage|subset|fraction|part|share|majority|minority) of', 'the (?:vast )?majority of', 'parts? of',
 ];
 
-/** Whom or what an impact hits. */
+/** Whom or what an impact hits: in the plural, since "customer" before another noun says only whose it is. */
 export const COUNTED: readonly string[] = [
-  'users?', 'customers?', 'clients?', 'visitors?', 'subscribers?', 'accounts?', 'tenants?', 'members?', 'people', 'requests?', 'orders?', 'payments?', 'transactions?', 'logins?', 'sessions?', 'calls?', 'emails?', 'messages?', 'jobs?', 'builds?', 'queries',
-  'websites?', 'institutions?', 'organi[sz]ations?', 'companies', 'merchants?', 'patients?', 'students?', 'services?', 'applications?', 'clusters?', 'records?', 'documents?', 'teams?', 'events?', 'uploads?', 'downloads?', 'purchases?', 'bookings?', 'deployments?',
+  'users', 'customers', 'clients', 'visitors', 'subscribers', 'accounts', 'tenants', 'members', 'people', 'requests', 'orders', 'payments', 'transactions', 'logins', 'sessions', 'calls', 'emails', 'messages', 'jobs', 'builds', 'queries', 'websites', 'sites',
+  'institutions', 'merchants', 'patients', 'students', 'services', 'applications', 'apps', 'clusters', 'workloads', 'pods', 'nodes', 'instances', 'servers', 'hosts', 'records', 'documents', 'teams', 'uploads', 'downloads', 'purchases', 'bookings', 'deployments', 'launches', 'environments', 'databases', 'endpoints', 'devices',
 ];
