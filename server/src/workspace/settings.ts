@@ -1,6 +1,11 @@
 // The settings of the editor that the server obeys, each checked before it is believed: a settings file may hold anything.
 
 import type { Severity } from '../profiles/profile.ts';
+import { rules as catalogue } from '../rules/index.ts';
+import { near } from '../rules/near.ts';
+import { quote, quoteAll } from '../rules/quote.ts';
+import { isTracker } from './issue-tracker.ts';
+import { listedPathFault } from './own-profiles/listed-path.ts';
 import { isRecord } from './record.ts';
 
 /** When findings are shown. */
@@ -14,6 +19,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity>>;
   /** Profile of reports that name none. */
   readonly profile?: string;
+  /** Files and folders with profiles beside `.rca/profiles`, relative to the folder of the workspace and inside of it. */
+  readonly profiles: readonly string[];
+  /** Address of a ticket, with `{ticket}` for its number or name. */
+  readonly issueTracker?: string;
   /** IANA zone in which the reader wants times; absent: the host's. */
   readonly readerZone?: string;
   /** More zones for the hover over a stamp, as the author wrote them. */
@@ -26,7 +35,7 @@ export interface Settings {
   readonly format: boolean;
 }
 
-export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, hoverZones: [], inlayHints: true, codeLens: true, format: false };
+export const defaultSettings: Settings = { include: [], validate: 'onType', rules: {}, profiles: [], hoverZones: [], inlayHints: true, codeLens: true, format: false };
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 const validations = ['onType', 'onSave', 'off'] as const satisfies readonly Validation[];
@@ -49,6 +58,8 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
   const include = take('include', strings, 'a list of patterns');
   const validate = take('validate', (value) => validations.find((allowed) => allowed === value), 'onType, onSave or off');
   const profile = take('profile', text, 'the id of a profile');
+  const issueTracker = take('issueTracker', (value) => (typeof value === 'string' && isTracker(value.trim()) ? value.trim() : undefined), 'an address that holds {ticket}, such as https://tickets.example/browse/{ticket}');
+  const profiles = take('profiles', (value) => readPaths(value, problems), 'a list of files and folders');
   const readerZone = take('readerZone', text, 'the name of a time zone');
   const hoverZones = take('hover.zones', strings, 'a list of time zones');
   const inlayHints = take('inlayHints.enable', flag, 'true or false');
@@ -59,14 +70,25 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     include: include ?? defaultSettings.include,
     validate: validate ?? defaultSettings.validate,
     rules: rules ?? defaultSettings.rules,
+    profiles: profiles ?? defaultSettings.profiles,
     hoverZones: hoverZones ?? defaultSettings.hoverZones,
     inlayHints: inlayHints ?? defaultSettings.inlayHints,
     codeLens: codeLens ?? defaultSettings.codeLens,
     format: format ?? defaultSettings.format,
     ...(profile === undefined ? {} : { profile }),
+    ...(issueTracker === undefined ? {} : { issueTracker }),
     ...(readerZone === undefined ? {} : { readerZone }),
   };
   return { settings, problems };
+}
+
+/** A sentence for each rule id in the settings that no rule has: its line would do nothing, and nobody would notice. */
+export function unknownRuleProblems({ rules }: Settings): readonly string[] {
+  const ids = catalogue.map(({ id }) => id);
+  return Object.keys(rules).filter((id) => !ids.includes(id)).map((id) => {
+    const meant = near(id, ids);
+    return `The setting “rca.rules” names ${quote(id)}, and no rule has that id.${meant.length === 0 ? '' : ` Did you mean ${quoteAll(meant, 'or')}?`}`;
+  });
 }
 
 function readRules(value: unknown, problems: string[]): Readonly<Record<string, Severity>> | undefined {
@@ -78,6 +100,15 @@ function readRules(value: unknown, problems: string[]): Readonly<Record<string, 
     else rules.push([id, severity]);
   }
   return Object.fromEntries(rules);
+}
+
+/** Paths that lead out of the workspace are left out and named. */
+function readPaths(value: unknown, problems: string[]): readonly string[] | undefined {
+  return strings(value)?.filter((path) => {
+    const fault = listedPathFault(path);
+    if (fault !== undefined) problems.push(`In the setting “rca.profiles”: ${fault}`);
+    return fault === undefined;
+  });
 }
 
 /** Finds `hover.zones` written either as nested objects, which is what editors send, or as one dotted key. */

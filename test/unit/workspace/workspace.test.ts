@@ -31,8 +31,16 @@ describe('settings', () => {
   it('are read from nested and dotted keys', () => {
     const { settings, problems } = readSettings({ include: ['a/*.md'], validate: 'onSave', rules: { 'long-gap': 'off' }, profile: ' minimal ', readerZone: 'Asia/Tokyo', hover: { zones: ['UTC'] } });
     assert.deepEqual(problems, []);
-    assert.deepEqual(settings, { include: ['a/*.md'], validate: 'onSave', rules: { 'long-gap': 'off' }, profile: 'minimal', readerZone: 'Asia/Tokyo', hoverZones: ['UTC'] });
+    assert.deepEqual(settings, { ...defaultSettings, include: ['a/*.md'], validate: 'onSave', rules: { 'long-gap': 'off' }, profile: 'minimal', readerZone: 'Asia/Tokyo', hoverZones: ['UTC'] });
     assert.deepEqual(readSettings({ 'hover.zones': ['UTC'] }).settings.hoverZones, ['UTC']);
+  });
+
+  it('take paths of profiles inside of the workspace, and say of the others why not', () => {
+    const paths = ['docs/profiles', 'one.json', '/etc/profiles', 'C:\\profiles', '~/profiles', '../profiles', 'a/../../b', 'http://example.com/p.json', 'file:///etc', 'a\\b', ''];
+    const { settings, problems } = readSettings({ profiles: paths });
+    assert.deepEqual(settings.profiles, ['docs/profiles', 'one.json']);
+    assert.equal(problems.length, paths.length - 2);
+    for (const problem of problems) assert.match(problem, /^In the setting “rca\.profiles”: “/);
   });
 
   it('keep their defaults where a value does not fit, and say so', () => {
