@@ -44,10 +44,10 @@ export const missingDetection: Rule = {
 
 const WORDS = { alert: 'an alert', customer: 'a customer', staff: 'a colleague' } as const;
 
-/** A story with a beginning and an end, and something on its cause: less is a note, and a note leaves things out. */
+/** A story with a beginning and an end, and something on its cause: less is a note, and a note leaves things out. Spans of outage are no story. */
 function isTold({ timelines, sections }: Report): boolean {
-  const entries = timelines.reduce((sum, timeline) => sum + timeline.entries.length, 0);
-  return entries >= 2 && sections.some(({ id }) => id !== undefined && id !== 'timeline');
+  const points = timelines.reduce((sum, { entries }) => sum + entries.filter(({ value }) => value.until === undefined).length, 0);
+  return points >= 2 && sections.some(({ id }) => id !== undefined && id !== 'timeline');
 }
 
 /** Where the profile asks for it, its absence is a missing section or field. */

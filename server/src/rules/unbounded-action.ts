@@ -36,7 +36,7 @@ export const unboundedAction: Rule = {
   },
 };
 
-const ENDLESS = new RegExp(`^${anyOf(ENDLESS_VERBS)}(?:ing)?\\b|^${anyOf(COMPARATIVES)}\\s+\\w+`, 'i');
+const ENDLESS = new RegExp(`^${anyOf(ENDLESS_VERBS)}\\b|^${anyOf(COMPARATIVES)}\\s+\\w+`, 'i');
 const THING = new RegExp(`\\b${anyOf(ARTEFACTS)}\\b`, 'i');
 const END = /\b(?:until|till|by (?:the end|\w+ing)|before|each|every|weekly|monthly|daily|quarterly|yearly|annually|once|at least|at most)\b/i;
 

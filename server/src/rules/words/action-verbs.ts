@@ -22,7 +22,7 @@ export const TASK_VERBS: readonly string[] = [
 
 /** Verbs of work that never ends. */
 export const ENDLESS_VERBS: readonly string[] = [
-  'continue', 'keep(?: on)?', 'carry on', 'go on', 'maintain', 'stay', 'remain', 'strive', 'aim', 'focus(?: more)? on', 'pay (?:more |closer |extra |better )?attention', 'monitor', 'watch', 'observe', 'keep an eye', 'communicate', 'encourage', 'promote', 'foster', 'support', 'cooperate', 'collaborate', 'work (?:closely |more closely |together )?with',
+  'continu(?:e|ing)', 'keep(?:ing)?(?: on)?', 'carry on', 'go on', 'maintain', 'stay', 'remain', 'strive', 'aim', 'focus(?: more)? on', 'pay (?:more |closer |extra |better )?attention', 'monitor', 'watch', 'observe', 'keep an eye', 'communicate', 'encourage', 'promote', 'foster', 'support', 'cooperate', 'collaborate', 'work (?:closely |more closely |together )?with',
 ];
 
 /** "Better monitoring", "more tests": more of something, without how much. */
