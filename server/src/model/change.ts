@@ -10,8 +10,8 @@ export type Change =
   /** Writes a metadata field: replaces its value, or adds the key to the front matter (made if there is none). */
   | { readonly kind: 'set-field'; readonly key: string; readonly value: string | readonly string[] }
   | { readonly kind: 'rename-field'; readonly field: Field; readonly key: string }
-  /** `before` is the section in front of which it goes; without it, at the end. `text` is Markdown. */
-  | { readonly kind: 'insert-section'; readonly id: string; readonly heading: string; readonly text: string; readonly before?: Section }
+  /** `before` is the section in front of which it goes; without it, at the end. `text` is Markdown, `level` that of its heading: else as its neighbours have it. */
+  | { readonly kind: 'insert-section'; readonly id: string; readonly heading: string; readonly text: string; readonly before?: Section; readonly level?: number }
   | { readonly kind: 'rename-section'; readonly section: Section; readonly heading: string }
   /** Moves the whole section in front of another, or to the end. */
   | { readonly kind: 'move-section'; readonly section: Section; readonly before?: Section }

@@ -4,6 +4,7 @@ import type { Report, Section } from '../model/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
+import { sectionPlace } from './section-place.ts';
 
 export const emptySection: Rule = {
   id: 'empty-section',
@@ -11,7 +12,7 @@ export const emptySection: Rule = {
   severity: 'warning',
   fix: 'none',
   insteadOf: { rules: ['placeholder'], where: 'section' },
-  title: 'A section has no content',
+  title: 'A section has no content, or less than the profile asks for',
   reason: 'A heading with nothing under it, or with the hint of the template alone, leaves the reader asking whether there is nothing to say or nobody has said it. Fill it in, write why it does not apply (“N/A – no customer was affected” and “None” are content), or take the heading out.',
   examples: {
     bad: [
@@ -23,7 +24,12 @@ export const emptySection: Rule = {
       { text: `# Checkout down\n\n## Lessons Learned\n\n### What went well\n\nThe alert worked.\n`, only: 'markdown' },
     ],
   },
-  *check({ report, profile }) {
+  *check({ report, profile, errors }) {
+    for (const error of errors) {
+      const { heading, count, minItems } = error.params;
+      const span = sectionPlace(report, error);
+      if (span !== undefined) yield { span, message: `${quote(String(heading))} has ${String(count)} of the ${String(minItems)} items that this profile asks for. Add what is missing, or write why there is no more.` };
+    }
     const carried = headingsThatCarryContent(report);
     const hints = hintLines(profile);
     for (const [index, section] of report.sections.entries()) {
@@ -31,6 +37,7 @@ export const emptySection: Rule = {
       if (next?.parent === index || next?.level === section.level + 1) continue;
       if (section.heading.span.from === report.title?.span.from || carried(section)) continue;
       if (!saysNothing(report.text.slice(section.body.from, section.body.to), hints) || standsApart(report, profile, section)) continue;
+      if (lacksSubsection(report, profile, section)) continue;
       const { value, span } = section.heading;
       yield { span, message: `The section ${quote(value)} has no content. Fill it in, or write why it does not apply.` };
     }
@@ -42,6 +49,11 @@ function standsApart(report: Report, profile: Profile, { id }: Section): boolean
   const holds = profile.sections.find((section) => section.id === id)?.holds;
   const parts = holds === 'causes' ? report.causes : holds === 'actions' ? report.actions : holds === 'history' ? report.history : holds === 'timeline' ? report.timelines : [];
   return parts.some(({ span }) => report.sections.every(({ body }) => span.to <= body.from || span.from >= body.to));
+}
+
+/** Nothing but the sections under it would be in it, and one of them is missing: that is the finding. */
+function lacksSubsection({ sections }: Report, profile: Profile, { id }: Section): boolean {
+  return profile.sections.some(({ parent, required, id: child }) => required && parent !== undefined && parent === id && sections.every((each) => each.id !== child));
 }
 
 /** Headings that are themselves an entry, a metadata line ("Owner: Storage team") or a label whose value is missing, which is `placeholder`. */

@@ -1,6 +1,7 @@
 // A section that the profile requires and the report does not have.
 
 import { headOf } from '../model/place.ts';
+import type { Change } from '../model/change.ts';
 import type { Report } from '../model/report.ts';
 import { shownHeading } from '../profiles/heading-group.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
@@ -50,20 +51,33 @@ export const missingSection: Rule = {
         ...(elsewhere === undefined && !isNotice ? {} : { severity: 'information' as const }),
         ...(elsewhere === undefined ? {} : { related: [{ span: elsewhere.span, message: 'Stands here.' }] }),
         fixes: () => [wanted, ...profile.sections.filter((section) => others.includes(section.heading) && section.oneOf === wanted?.oneOf)]
-          .flatMap((section) => (section === undefined ? [] : [insertion(report, section, at)])),
+          .flatMap((section) => (section === undefined ? [] : [insertion(report, profile, section, at)])),
       };
     }
   },
 };
 
-/** The section with its starting text, in front of the one that follows it in the profile. */
-export function insertion(report: Report, { id, heading, skeleton }: ProfileSection, before: number | undefined): Fix {
+/** The section with its starting text and those that stand under it, in front of the one that follows it in the profile. */
+export function insertion(report: Report, profile: Profile, section: ProfileSection, before: number | undefined): Fix {
   const next = before === undefined ? undefined : report.sections[before];
+  const host = section.parent === undefined ? undefined : report.sections.find(({ id }) => id === section.parent);
+  const level = host === undefined ? topLevel(report) : host.level + 1;
+  const children = profile.sections.filter(({ id, parent, required }) => required && parent === section.id && report.sections.every((each) => each.id !== id));
+  const change = ({ id, heading, skeleton: text }: ProfileSection, rank: number): Change => ({
+    kind: 'insert-section', id, heading, text, level: Math.min(6, rank), ...(next === undefined ? {} : { before: next }),
+  });
+  const text = section.skeleton === '' && children.length === 0 ? '{{text}}' : section.skeleton;
   return {
-    title: `Insert the section “${shownHeading(heading)}”`,
+    title: `Insert the section “${shownHeading(section.heading)}”`,
     safe: false,
-    changes: [{ kind: 'insert-section', id, heading, text: skeleton === '' ? '{{text}}' : skeleton, ...(next === undefined ? {} : { before: next }) }],
+    changes: [change({ ...section, skeleton: text }, level), ...children.map((child) => change(child.skeleton === '' ? { ...child, skeleton: '{{text}}' } : child, level + 1))],
   };
+}
+
+/** The level at which the sections of a report stand: 2 where there are none. */
+function topLevel({ sections, title }: Report): number {
+  const levels = sections.filter(({ id, heading }) => id !== undefined && heading.span.from !== title?.span.from).map(({ level }) => level);
+  return levels.length === 0 ? 2 : Math.min(...levels);
 }
 
 /** All sections that a profile requires, the first of each group. */

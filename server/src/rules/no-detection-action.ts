@@ -35,7 +35,7 @@ export const noDetectionAction: Rule = {
     ],
   },
   *check({ report, profile }) {
-    if (report.actions.length === 0 || report.actions.some(willNotice)) return;
+    if (report.actions.every(({ value }) => isUnfilled(value.text)) || report.actions.some(willNotice)) return;
     const place = customerPlace(report, profile);
     if (place === undefined || !isEnglish(report)) return;
     yield {

@@ -33,7 +33,7 @@ export const noStructure: Rule = {
       fixes: () => [{
         title: `Insert the sections of the profile “${profile.title}”`,
         safe: false,
-        changes: requiredSections(profile).flatMap((section) => insertion(report, section, undefined).changes),
+        changes: requiredSections(profile).filter(({ parent }) => parent === undefined).flatMap((section) => insertion(report, profile, section, undefined).changes),
       }],
     };
   },

@@ -86,7 +86,7 @@ function holdsContent(profile: Profile, section: ProfileSection, data: AnyData):
   switch (section.holds) {
     case 'timeline': return itemsOf(data['timelines']).some(({ entries }) => itemsOf(entries).length > 0);
     case 'actions': return itemsOf(data['actions']).length > 0;
-    case 'causes': return itemsOf(data['causes']).some(({ kind }) => kind !== 'trigger');
+    case 'causes': return itemsOf(data['causes']).some((cause) => cause['kind'] !== 'trigger' && !(isChain(cause) && asksForWhys(profile)));
     case 'whys': return itemsOf(data['causes']).some(({ whys }) => itemsOf(whys).length > 0);
     case 'impact': return saysSomething(dataOf(data['impact'])['text']) || itemsOf(dataOf(data['impact'])['measures']).length > 0;
     case 'history': return itemsOf(data['history']).length > 0;
@@ -96,6 +96,15 @@ function holdsContent(profile: Profile, section: ProfileSection, data: AnyData):
     case 'lessons-lucky': return hasLesson(data, 'lucky');
     default: return section.id === 'lessons' && hasOtherLesson(profile, data);
   }
+}
+
+/** The last answer of a chain of whys, which stands for the cause where a profile does not ask for both. */
+function isChain({ id, text, whys }: AnyData): boolean {
+  return id === undefined && Array.isArray(whys) && whys.length > 0 && whys.at(-1) === text;
+}
+
+function asksForWhys(profile: Profile): boolean {
+  return profile.sections.some(({ holds, required }) => holds === 'whys' && required);
 }
 
 /** A lesson of a kind that has no section of its own. */

@@ -54,13 +54,17 @@ const OWN_UNDER_ACTIONS = new Set(['actions', 'timeline', 'lessons', 'lessons-we
 
 export function meaningsOf(headings: readonly OutlineHeading[], dictionary: Dictionary): ReadonlyMap<OutlineHeading, Meaning> {
   const meanings = new Map<OutlineHeading, Meaning>();
-  const open: OutlineHeading[] = [];
+  const parents = new Map(dictionary.profile?.sections.map(({ id, parent }) => [id, parent]));
+  const open: { readonly level: number; readonly meaning: Meaning; readonly nested: boolean }[] = [];
   for (const heading of headings) {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    const parent = open.at(-1);
-    const above = parent === undefined ? undefined : meanings.get(parent)?.holds;
-    meanings.set(heading, inherited(dictionary.meaning(heading.words), above));
-    open.push(heading);
+    const above = open.at(-1);
+    const own = dictionary.meaning(heading.words);
+    const parent = own.id === undefined ? undefined : parents.get(own.id);
+    // Below a subsection of the profile ("External Message") a heading such as "Summary" is a part of that and not the report's summary.
+    const meaning = inherited(above?.nested === true && parent !== above.meaning.id ? {} : own, above?.meaning.holds);
+    meanings.set(heading, meaning);
+    open.push({ level: heading.level, meaning, nested: above?.nested === true || (parent !== undefined && parent === above?.meaning.id) });
   }
   return meanings;
 }

@@ -8,7 +8,7 @@ import { inLineEnds } from './context.ts';
 
 export function insertSection(writing: Writing, change: Extract<Change, { readonly kind: 'insert-section' }>): readonly TextEdit[] {
   const { before } = change;
-  const mark = '#'.repeat(before?.level ?? usualLevel(writing));
+  const mark = '#'.repeat(change.level ?? before?.level ?? usualLevel(writing));
   const body = change.text.trim();
   const section = inLineEnds(writing, `${mark} ${change.heading.replace(/\s+/g, ' ').trim()}\n${body === '' ? '' : `\n${body.replace(/\r\n?/g, '\n')}\n`}`);
   if (before === undefined) return [atEnd(writing, section)];
