@@ -28,7 +28,7 @@ function messages({ id }: Rule, example: Example): readonly string[] {
   const { text } = readMarks(example.text);
   const report = syntaxes[example.only ?? 'markdown'].read(text, { profiles: shippedProfiles });
   const lines = linesOf(text);
-  return check(report, { profiles: shippedProfiles, today: TODAY })
+  return check(report, { profiles: shippedProfiles, today: TODAY, ...(example.options === undefined ? {} : { options: { [id]: example.options } }) })
     .filter(({ rule }) => rule === id)
     .map(({ span, message }) => `line ${lines.at(span.from).line + 1}: ${message}`);
 }

@@ -28,6 +28,7 @@ import { invalidConfiguration } from './invalid-configuration.ts';
 import { invalidProfile } from './invalid-profile.ts';
 import { invalidTimestamp } from './invalid-timestamp.ts';
 import { invalidValue } from './invalid-value.ts';
+import { lateReport } from './late-report.ts';
 import { longGap } from './long-gap.ts';
 import { mergedTrigger } from './merged-trigger.ts';
 import { midnightRollover } from './midnight-rollover.ts';
@@ -40,6 +41,7 @@ import { missingPhase } from './missing-phase.ts';
 import { missingSection } from './missing-section.ts';
 import { missingZone } from './missing-zone.ts';
 import { mixedPrecision } from './mixed-precision.ts';
+import { namedPerson } from './named-person.ts';
 import { newestFirst } from './newest-first.ts';
 import { noDetectionAction } from './no-detection-action.ts';
 import { noPreventiveAction } from './no-preventive-action.ts';
@@ -52,6 +54,7 @@ import { passiveAction } from './passive-action.ts';
 import { personFailed } from './person-failed.ts';
 import { phaseOrder } from './phase-order.ts';
 import { placeholder } from './placeholder.ts';
+import { publicLeak } from './public-leak.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { reminderAction } from './reminder-action.ts';
 import { roteApology } from './rote-apology.ts';
@@ -60,6 +63,7 @@ import { sectionOrder } from './section-order.ts';
 import { severalOwners } from './several-owners.ts';
 import { shallowWhys } from './shallow-whys.ts';
 import { startsAtAlert } from './starts-at-alert.ts';
+import { statusNotReady } from './status-not-ready.ts';
 import { syntaxError } from './syntax-error.ts';
 import { tooLarge } from './too-large.ts';
 import { tooManyFindings } from './too-many-findings.ts';
@@ -67,6 +71,7 @@ import { twelveHourClock } from './twelve-hour-clock.ts';
 import { unboundedAction } from './unbounded-action.ts';
 import { uncoveredFactor } from './uncovered-factor.ts';
 import { undatedAction } from './undated-action.ts';
+import { undefinedTerm } from './undefined-term.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unknownSection } from './unknown-section.ts';
@@ -88,7 +93,7 @@ import { zoneNotExplicit } from './zone-not-explicit.ts';
 
 export const rules: readonly Rule[] = [
   // Structure and metadata
-  missingSection, unknownSection, sectionOrder, emptySection, placeholder, missingField, unknownField, invalidValue, severalOwners, dateDisagreement, weekdayDisagreement, brokenReference, duplicateId, emptyTable, noStructure,
+  missingSection, unknownSection, sectionOrder, emptySection, placeholder, missingField, unknownField, invalidValue, severalOwners, dateDisagreement, weekdayDisagreement, statusNotReady, lateReport, brokenReference, duplicateId, emptyTable, undefinedTerm, noStructure,
   // Time
   missingZone, zoneNotExplicit, ambiguousZone, unknownZone, wrongSeasonZone, zoneContradiction, outOfOrder, newestFirst, midnightRollover, dateOutlier,
   nonexistentLocalTime, ambiguousLocalTime, ambiguousDate, invalidTimestamp, twelveHourClock, vagueTime, durationDisagreement, rangeReversed, phaseOrder,
@@ -99,7 +104,7 @@ export const rules: readonly Rule[] = [
   unownedAction, undatedAction, overdueAction, untrackedAction, vagueAction, unboundedAction, reminderAction, passiveAction, containmentAsPrevention,
   noPreventiveAction, flatPriorities, compoundAction, doneWithoutEvidence, missingActions,
   // Language
-  blamingLanguage, counterfactual, personFailed, hindsightBooster, animatedLanguage, vendorBlame, roteApology,
+  blamingLanguage, counterfactual, personFailed, namedPerson, hindsightBooster, animatedLanguage, vendorBlame, roteApology, publicLeak,
   // Reading and configuration
   syntaxError, duplicateKey, conflictMarker, unreadableFile, hiddenCharacter, unsupportedYaml, tooLarge, tooManyFindings, unusedSuppression, unknownRule, invalidConfiguration, invalidProfile, internalError,
 ];

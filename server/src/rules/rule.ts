@@ -116,4 +116,6 @@ export interface Example {
   readonly fixed?: string;
   /** Markdown only, when the fault cannot be written in YAML (or the other way round). */
   readonly only?: 'markdown' | 'yaml';
+  /** What a configuration would have to set of the rule's options. */
+  readonly options?: OptionValues;
 }

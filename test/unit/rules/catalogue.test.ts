@@ -21,7 +21,10 @@ invalid-value error offer
 several-owners warning offer
 date-disagreement warning offer
 weekday-disagreement warning offer
+status-not-ready warning none
+late-report information none
 empty-table warning offer
+undefined-term hint offer
 no-structure error offer
 missing-zone error offer
 zone-not-explicit off safe
@@ -72,6 +75,15 @@ flat-priorities hint none
 compound-action hint none
 done-without-evidence hint none
 missing-actions warning none
+blaming-language warning none
+counterfactual hint none
+person-failed hint none
+named-person off offer
+hindsight-booster hint none
+animated-language hint none
+vendor-blame hint none
+rote-apology hint none
+public-leak warning offer
 syntax-error error none
 duplicate-key error none
 conflict-marker error none

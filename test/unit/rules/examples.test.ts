@@ -16,8 +16,8 @@ function read(text: string, syntax: Syntax): Report {
   return syntaxes[syntax].read(text, { profiles: shippedProfiles });
 }
 
-function findings(report: Report, { id }: Rule): readonly Finding[] {
-  return check(report, { profiles: shippedProfiles, today }).filter(({ rule }) => rule === id);
+function findings(report: Report, { id }: Rule, { options = {} }: Example): readonly Finding[] {
+  return check(report, { profiles: shippedProfiles, today, options: { [id]: options } }).filter(({ rule }) => rule === id);
 }
 
 function firstFix(report: Report, found: readonly Finding[]): string {
@@ -48,10 +48,10 @@ for (const rule of rules) {
       it(`is silent on good ${index + 1}`, () => {
         const { text, marks } = readMarks(example.text);
         assert.deepEqual(marks, []);
-        assert.deepEqual(findings(read(text, example.only ?? 'markdown'), rule).map(({ message }) => message), []);
+        assert.deepEqual(findings(read(text, example.only ?? 'markdown'), rule, example).map(({ message }) => message), []);
         if (example.only !== undefined) return;
         const yaml = inYaml(text);
-        assert.deepEqual(findings(read(yaml, 'yaml'), rule).map(({ message }) => message), [], yaml);
+        assert.deepEqual(findings(read(yaml, 'yaml'), rule, example).map(({ message }) => message), [], yaml);
       });
     }
   });
@@ -59,32 +59,32 @@ for (const rule of rules) {
 
 function findsMarks(rule: Rule, example: Example): void {
   const { text, marks } = readMarks(example.text);
-  const found = findings(read(text, example.only ?? 'markdown'), rule);
+  const found = findings(read(text, example.only ?? 'markdown'), rule, example);
   const shown = (places: readonly { readonly from: number; readonly to: number }[]): readonly string[] => places.map(({ from, to }) => `${from}–${to} ${text.slice(from, to)}`);
   assert.deepEqual(shown(found.map(({ span }) => span)), shown(marks), found.map(({ message }) => message).join('\n'));
 }
 
 function fixes(rule: Rule, example: Example): void {
   const report = read(readMarks(example.text).text, example.only ?? 'markdown');
-  assert.equal(firstFix(report, findings(report, rule)), example.fixed);
+  assert.equal(firstFix(report, findings(report, rule, example)), example.fixed);
 }
 
 function changesText(rule: Rule, example: Example): boolean {
   const report = read(readMarks(example.text).text, example.only ?? 'markdown');
-  return findings(report, rule).flatMap(fixesOf).some(({ changes }) => applyEdits(report.text, syntaxes[report.syntax].write(report, changes)) !== report.text);
+  return findings(report, rule, example).flatMap(fixesOf).some(({ changes }) => applyEdits(report.text, syntaxes[report.syntax].write(report, changes)) !== report.text);
 }
 
 function findsInYaml(rule: Rule, example: Example): void {
   const { text, marks } = readMarks(example.text);
   const yaml = inYaml(text);
   const report = read(yaml, 'yaml');
-  const found = findings(report, rule);
+  const found = findings(report, rule, example);
   assert.equal(found.length, marks.length, `${yaml}\n${found.map(({ message }) => message).join('\n')}`);
   for (const { span } of found) assert.ok(span.from >= 0 && span.to <= yaml.length && span.from <= span.to);
   if (example.fixed === undefined) return;
   // A fix that asks for something leaves its finding until that is written: then it does so in both syntaxes.
-  const left = findings(read(example.fixed, 'markdown'), rule).length;
+  const left = findings(read(example.fixed, 'markdown'), rule, example).length;
   const fixed = firstFix(report, found);
   assert.notEqual(fixed, yaml);
-  assert.equal(findings(read(fixed, 'yaml'), rule).length, left, fixed);
+  assert.equal(findings(read(fixed, 'yaml'), rule, example).length, left, fixed);
 }

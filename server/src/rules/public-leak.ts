@@ -1,0 +1,92 @@
+// What must not stand in a public report: secrets, internal hosts, addresses, links to chats.
+
+import { canonicalWord } from '../model/canonical-word.ts';
+import { field, type Report } from '../model/report.ts';
+import { schemaFields } from '../model/schema-fields.generated.ts';
+import { addressesIn, type Address, type AddressOptions } from './language/addresses.ts';
+import { textsOption } from './options.ts';
+import { perText } from './per-text.ts';
+import { redaction } from './redaction.ts';
+import type { Fault, Rule } from './rule.ts';
+import { findSecrets, type Secret } from './secrets.ts';
+import { internalHosts } from './words/public-words.ts';
+import { overlaps, shift, type Span } from '../text/span.ts';
+
+const KINDS: Readonly<Record<Address['kind'], string>> = {
+  host: 'The name of an internal host',
+  ip: 'An IP address',
+  'e-mail': 'The e-mail address of a person',
+  chat: 'A link to a chat',
+};
+
+export const publicLeak: Rule = {
+  id: 'public-leak',
+  category: 'language',
+  severity: 'warning',
+  fix: 'offer',
+  title: 'A public report shows what is internal',
+  reason: 'What is published is copied within minutes. A report with `audience: public` is searched for passwords, tokens and keys of some thirty services, for internal hosts, IP and e-mail addresses and links to chats, also in code and comments. A secret is an error: take it out, and revoke it, as it has been in a file. The messages never repeat what was found.',
+  options: {
+    internalHosts: { type: 'texts', default: internalHosts, description: 'Host names that are internal: a name, or “*.” and the end of a name' },
+    allowed: { type: 'texts', default: [], description: 'Hosts, domains, e-mail and IP addresses that may be public' },
+  },
+  examples: {
+    bad: [
+      {
+        text: `---\naudience: public\n---\n\n# Checkout down\n\n## Summary\n\nThe primary at «db-7.checkout.internal» was full.\n\n## Root Cause\n\nThe job on «10.20.30.40» ran twice; see «https://quay.slack.com/archives/C01AB2CD3».\n`,
+        fixed: `---\naudience: public\n---\n\n# Checkout down\n\n## Summary\n\nThe primary at [redacted] was full.\n\n## Root Cause\n\nThe job on 10.20.30.40 ran twice; see https://quay.slack.com/archives/C01AB2CD3.\n`,
+      },
+    ],
+    good: [
+      { text: `---\naudience: public\n---\n\n# Checkout down\n\n## Summary\n\nThe primary database was full. Write to support@checkout.example with questions.\n` },
+      { text: `---\naudience: internal\n---\n\n# Checkout down\n\n## Summary\n\nThe primary at db-7.checkout.internal was full.\n` },
+    ],
+  },
+  *check(context) {
+    const { report } = context;
+    if (!isPublic(report)) return;
+    const options: AddressOptions = {
+      internalHosts: textsOption(context, 'internalHosts').map(lower),
+      allowed: new Set(textsOption(context, 'allowed').map(lower)),
+    };
+    const secrets = secretsIn(report.text);
+    for (const { kind, span } of secrets) {
+      yield { ...redactable(report.text, span), severity: 'error', message: `This is ${kind}. Take it out of the report, and revoke it: it has stood in a file.` };
+    }
+    for (const { kind, span } of addressesOf(report.text, options)) {
+      if (secrets.some((secret) => overlaps(secret.span, span))) continue;
+      yield { ...redactable(report.text, span), message: `${KINDS[kind]} stands in a public report. Take it out, or allow it in the options of this rule.` };
+    }
+  },
+};
+
+function isPublic(report: Report): boolean {
+  const value = field(report, 'audience')?.value;
+  const schema = schemaFields.find(({ key }) => key === 'audience');
+  return typeof value === 'string' && canonicalWord(value, schema?.values ?? [], schema?.aliases) === 'public';
+}
+
+/** A block of text at a time: a keystroke changes one of them. */
+function secretsIn(text: string): readonly Secret[] {
+  return pieces(text, /\n[ \t]*\r?\n/g).flatMap(({ from, text: block }) => secretsOf(block).secrets.map(({ kind, span }) => ({ kind, span: shift(span, from) })));
+}
+
+const secretsOf = perText((block): { readonly secrets: readonly Secret[] } => ({ secrets: findSecrets(block) }));
+
+function addressesOf(text: string, options: AddressOptions): readonly Address[] {
+  return pieces(text, /\n/g).flatMap(({ from, text: line }) => addressesIn(line, options).map(({ kind, span }) => ({ kind, span: shift(span, from) })));
+}
+
+function pieces(text: string, between: RegExp): readonly { readonly from: number; readonly text: string }[] {
+  const ends = [...text.matchAll(between)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return [...ends, { from: text.length, to: text.length }].map(({ from }, index) => {
+    const start = ends[index - 1]?.to ?? 0;
+    return { from: start, text: text.slice(start, from) };
+  });
+}
+
+function redactable(text: string, span: Span): Pick<Fault, 'span' | 'fixes'> {
+  return { span, fixes: () => [{ title: 'Redact it', safe: false, changes: [redaction(text, span)] }] };
+}
+
+const lower = (text: string): string => text.trim().toLowerCase();
