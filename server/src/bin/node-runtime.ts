@@ -11,5 +11,6 @@ export const nodeRuntime: Runtime = {
   today: localToday,
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   turn: () => new Promise((resolve) => setImmediate(resolve)),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   files: nodeFiles,
 };

@@ -14,4 +14,5 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   today: localToday,
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });

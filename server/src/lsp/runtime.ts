@@ -14,6 +14,8 @@ export interface Runtime {
   readonly zone: () => string | undefined;
   /** Settles once the messages that have already arrived had their turn. */
   readonly turn: () => Promise<void>;
+  /** Settles after so many milliseconds, without keeping the program alive for it. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** Who reads folders whose URI begins with `file:`; absent where there is no disk, as in a web worker. The client is asked then. */
   readonly files?: FileSource;
 }

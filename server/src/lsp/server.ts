@@ -2,7 +2,7 @@
 
 import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { shippedProfiles } from '../profiles/index.ts';
-import { createConfigurations, createDocumentStore, createReportStore, createWorkspaceFiles, isRecord, type DocumentStore } from '../workspace/index.ts';
+import { createConfigurations, createDocumentStore, createReportStore, createWorkspaceFiles, isRecord, workspaceView, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
 import { createClientFiles } from './client-files.ts';
@@ -16,6 +16,7 @@ import type { RcaClientNotifications } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { serveConfigurations } from './serve-configurations.ts';
 import { serveDiagnostics } from './serve-diagnostics.ts';
+import { createIndexService } from './serve-index.ts';
 import type { Session } from './session.ts';
 import { createSettingsLoader } from './settings-loader.ts';
 import { createShownDiagnostics } from './shown-diagnostics.ts';
@@ -34,22 +35,29 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   let folders: readonly string[] = [];
   const documents = createDocumentStore();
   const configurations = createConfigurations({ documents, profiles: () => shippedProfiles, folders: () => folders });
-  const reports = createReportStore({ documents, profiles: () => shippedProfiles, configuration: configurations.of, folders: () => folders, today: runtime.today });
+  const reports = createReportStore({
+    documents, profiles: () => shippedProfiles, configuration: configurations.of, folders: () => folders, today: runtime.today,
+    workspace: (uri) => workspaceView(uri, { index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders }),
+  });
   const fileChanges = createFileChanges(connection, (name, work) => guardNotification(connection, name, work));
   const clientFiles = createClientFiles(connection);
   const files = createWorkspaceFiles({
     folders: () => folders,
     sourceOf: (uri) => (/^file:/i.test(uri) ? runtime.files : undefined) ?? (client.files ? clientFiles : undefined),
   });
+  const settings = createSettingsLoader(connection, reports, () => client);
+  const indexing = createIndexService({
+    connection, runtime, documents, reports, files, folders: () => folders, onFilesChanged: fileChanges.listen,
+    ready: (uri) => ready(uri), refresh: () => diagnostics.refresh(),
+  });
   const session: Session = {
-    documents, reports, configurations, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, onFilesChanged: fileChanges.listen,
+    documents, reports, configurations, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, indexing, onFilesChanged: fileChanges.listen,
   };
   const quiet = createQuiet(runtime.turn);
-  const settings = createSettingsLoader(connection, reports, () => client);
   const configuration = serveConfigurations({ connection, session, settings, quiet, refresh: () => diagnostics.refresh() });
   const ready = async (uri: string): Promise<void> => void (await Promise.all([settings.ready(uri), configuration.ready(uri)]));
   const services = { connection, session, quiet, settings: { ...settings, ready } };
-  const shown = createShownDiagnostics(session);
+  const shown = createShownDiagnostics(session, indexing.shown);
   const diagnostics = serveDiagnostics(services, shown);
   serveRequests(services, handlers);
   const formatter = createFormatter(connection, () => client);
@@ -61,6 +69,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     for (const uri of documents.uris()) shown.saved(uri);
     diagnostics.refresh();
     configuration.changed();
+    indexing.settingsChanged();
   });
 
   connection.onInitialize((params): InitializeResult => {
@@ -96,11 +105,13 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     shown.saved(textDocument.uri);
     void settings.ready(textDocument.uri);
     diagnostics.opened(textDocument.uri);
+    indexing.touched(textDocument.uri);
     configuration.documentChanged(textDocument.uri);
   }));
   connection.onDidChangeTextDocument(take('textDocument/didChange', ({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);
     diagnostics.changed(textDocument.uri);
+    indexing.touched(textDocument.uri);
     configuration.documentChanged(textDocument.uri);
   }));
   connection.onDidSaveTextDocument(take('textDocument/didSave', ({ textDocument: { uri } }) => {
@@ -112,6 +123,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     reports.forget(uri);
     settings.forget(uri);
     diagnostics.closed(uri);
+    indexing.closed(uri);
     configuration.documentChanged(uri);
   }));
   connection.onDidChangeConfiguration(take('workspace/didChangeConfiguration', (params) => {

@@ -5,6 +5,7 @@ import type { Configurations, DocumentStore, FileChange, OpenReport, ReportStore
 import type { Profile } from '../profiles/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Runtime } from './runtime.ts';
+import type { IndexService } from './serve-index.ts';
 
 export interface Session {
   readonly documents: DocumentStore;
@@ -18,6 +19,8 @@ export interface Session {
   readonly folders: () => readonly string[];
   /** Files beside the open documents: `await session.files.find(folder, 'configuration', [])`, then `await session.files.read(uris, 200_000)`. */
   readonly files: WorkspaceFiles;
+  /** All reports of the open folders; kept while a report is open. */
+  readonly indexing: IndexService;
   /** Called with what changed on disk, and with folders that were opened (created) or closed (deleted) in the editor. Gives back how to stop. */
   readonly onFilesChanged: (listener: (changes: readonly FileChange[]) => void) => () => void;
 }

@@ -23,11 +23,13 @@ interface State {
   due: boolean;
 }
 
-export function createShownDiagnostics(session: Session): ShownDiagnostics {
+/** `told` is called each time a client is given the diagnostics of a document. */
+export function createShownDiagnostics(session: Session, told: (uri: string) => void = () => undefined): ShownDiagnostics {
   const states = new Map<string, State>();
   let last = 0;
   return {
     of(uri) {
+      told(uri);
       const state = states.get(uri) ?? { shown: { id: '0', items: [] }, due: true };
       states.set(uri, state);
       if (session.reports.settings(uri).validate === 'onSave' && !state.due) return state.shown;

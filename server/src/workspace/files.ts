@@ -13,9 +13,10 @@ export type FileText = { readonly uri: string; readonly text: string; readonly f
 export interface WorkspaceFiles {
   /**
    * URIs of the files of a kind in a folder that is open, or in one inside of it, sorted, at most 20,000. Links are not followed,
-   * `node_modules` and `.git` left out. `include` are globs relative to the folder. Empty for a folder that is not open.
+   * `node_modules` and `.git` left out. `include` are globs relative to the folder, or says itself which of the other files with a fitting ending are meant. Empty for a folder
+   * that is not open.
    */
-  find(folder: string, kind: FileKind, include: readonly string[]): Promise<readonly string[]>;
+  find(folder: string, kind: FileKind, include: readonly string[] | ((uri: string) => boolean)): Promise<readonly string[]>;
   /** Their texts in the same order, without a byte order mark. What is larger than `most` bytes, gone, no text, a link or outside of the open folders has a fault. */
   read(uris: readonly string[], most: number): Promise<readonly FileText[]>;
   /** True when `find` looks into files of this folder for the key `rca`. */

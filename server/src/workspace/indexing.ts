@@ -15,8 +15,8 @@ export interface IndexingOptions {
   /** The report of an open document; null for one that is open and no report, undefined for one that is not open. */
   readonly openReport: (uri: string) => Report | null | undefined;
   readonly openUris: () => readonly string[];
-  /** Globs of further reports, once the settings of the folder are known. */
-  readonly include: (folder: string) => Promise<readonly string[]>;
+  /** Says which files are reports by a pattern, once the settings of the folder are known. */
+  readonly include: (folder: string) => Promise<(uri: string) => boolean>;
   /** Reads the text of a file; undefined for what is no report. `keys`: the key `rca` makes it one. */
   readonly read: (uri: string, text: string, keys: boolean) => Report | undefined;
   /** Lets messages that have arrived have their turn. */

@@ -5,8 +5,8 @@ import type { Report } from '../model/report.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
-import { syntaxes } from '../syntax/index.ts';
-import type { SyntaxReader } from '../syntax/reading.ts';
+import { syntaxes, syntaxOf } from '../syntax/index.ts';
+import type { ReadingOptions, SyntaxReader } from '../syntax/reading.ts';
 import type { LocalTime } from '../time/moment.ts';
 import { askedOf, wishesOf, type ConfigurationInForce, type Levels, type Wishes } from './configuration/index.ts';
 import type { DocumentStore } from './documents.ts';
@@ -14,6 +14,7 @@ import { compileGlobs, type PathMatcher } from './glob.ts';
 import { hasReportKey, hasReportName, isConfigurationFile, isWorkingText, type ReportMark } from './report-mark.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { fileNameOf, pathInside, pathOf } from './uri.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** One version of a report with everything that features ask for. Never changes. */
 export interface OpenReport {
@@ -31,6 +32,8 @@ export interface OpenReport {
   readonly wishes: Wishes;
   /** Reads another text as this document would be read with it. */
   readonly reread: (text: string) => Report;
+  /** The other reports; undefined for a document in no open folder. */
+  readonly workspace?: WorkspaceView;
   /** Checked when first asked for. */
   readonly findings: () => readonly Finding[];
 }
@@ -43,6 +46,21 @@ export interface ReportStore {
   setSettings(uri: string, settings: Settings): void;
   settings(uri: string): Settings;
   forget(uri: string): void;
+  /** True for a file that is a report by its name or a pattern; `folder` is the one whose settings hold. */
+  isNamed(uri: string, folder: string): boolean;
+  /** The report in a file that is not open; undefined for a file that is none. */
+  readFile(file: ClosedFile): Report | undefined;
+  /** Has the findings made anew that rest on what is no longer so in the workspace, and says of which reports. */
+  recheck(): readonly string[];
+}
+
+export interface ClosedFile {
+  readonly uri: string;
+  readonly text: string;
+  /** Whose settings hold. */
+  readonly folder: string;
+  /** The key `rca` makes a report of it too. */
+  readonly keys: boolean;
 }
 
 export interface ReportStoreOptions {
@@ -55,23 +73,25 @@ export interface ReportStoreOptions {
   readonly folders: () => readonly string[];
   /** Today in the reader's zone. */
   readonly today: () => LocalTime;
+  /** The workspace as a report sees it. */
+  readonly workspace?: (uri: string) => WorkspaceView | undefined;
 }
 
 interface Known {
   settings: Settings;
   includes: PathMatcher;
   opted: boolean;
-  last?: OpenReport & { readonly day: string };
+  last?: OpenReport & { readonly day: string; readonly findingsWith: (workspace: WorkspaceView | undefined) => () => readonly Finding[] };
 }
 
-export function createReportStore({ documents, profiles: profilesOf, configuration: configurationOf = () => undefined, folders, today }: ReportStoreOptions): ReportStore {
+export function createReportStore({ documents, profiles: profilesOf, configuration: configurationOf = () => undefined, folders, today, workspace: workspaceOf = () => undefined }: ReportStoreOptions): ReportStore {
   const known = new Map<string, Known>();
   const of = (uri: string): Known => {
     const present = known.get(uri) ?? { settings: defaultSettings, includes: () => false, opted: false };
     known.set(uri, present);
     return present;
   };
-  const markOf = (document: TextDocument, state: Known, configuration: ConfigurationInForce | undefined): ReportMark | undefined => {
+  const markOf = (document: Pick<TextDocument, 'uri' | 'languageId' | 'getText'>, state: Pick<Known, 'includes' | 'opted'>, configuration: ConfigurationInForce | undefined): ReportMark | undefined => {
     if (!isWorkingText(document.uri)) return undefined;
     const path = pathOf(document.uri);
     if (isConfigurationFile(path)) return undefined;
@@ -83,6 +103,17 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
     if (state.includes(pathInside(document.uri, folders()) ?? path.replace(/^\//, ''))) return 'include';
     if (configuration?.configuration.includes(configuration.path) === true) return 'configuration';
     return hasReportKey(document.getText(), document.languageId) ? 'key' : undefined;
+  };
+  const noState = { settings: defaultSettings, includes: () => false };
+  const closedState = (folder: string): Omit<Known, 'last'> => ({ ...(known.get(folder) ?? noState), opted: false });
+  /** How a document or a file is read and checked. */
+  const readingOf = (uri: string, settings: Settings): { readonly levels: Levels; readonly wishes: Wishes; readonly options: ReadingOptions; readonly checking: ReturnType<typeof askedOf>['checking'] } => {
+    const profiles = profilesOf(uri);
+    const configuration = configurationOf(uri);
+    const levels: Levels = { ...(configuration === undefined ? {} : { configuration }), setting: settings };
+    const wishes = wishesOf(levels, profiles);
+    const { reading, checking } = askedOf(wishes);
+    return { levels, wishes, checking, options: { profiles, ...(isNamed(uri) ? { fileName: fileNameOf(uri) } : {}), ...reading } };
   };
   return {
     get(uri) {
@@ -103,19 +134,22 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
       const reader = readerOf(document);
       const previous = last?.report.syntax === reader.syntax ? last.report : undefined;
       const { settings } = state;
-      const levels: Levels = { ...(configuration === undefined ? {} : { configuration }), setting: settings };
-      const wishes = wishesOf(levels, profiles);
-      const { reading, checking } = askedOf(wishes);
-      const options = { profiles, ...(isNamed(uri) ? { fileName: fileNameOf(uri) } : {}), ...reading };
+      const { levels, wishes, options, checking } = readingOf(uri, settings);
       const report = reader.read(document.getText(), options, previous);
       const profile = profiles.get(report.profile.id);
       if (profile === undefined) throw new Error(`There is no profile “${report.profile.id}”.`);
-      let findings: readonly Finding[] | undefined;
+      const findingsWith = (workspace: WorkspaceView | undefined): (() => readonly Finding[]) => {
+        let findings: readonly Finding[] | undefined;
+        return () => (findings ??= check(report, { profiles, today: now, ...checking, ...(workspace === undefined ? {} : { workspace }) }));
+      };
+      const workspace = workspaceOf(uri);
       const open = {
         uri, mark, report, reader, profile, profiles, settings, levels, wishes, day,
         version: document.version,
         reread: (text: string) => reader.read(text, options),
-        findings: () => (findings ??= check(report, { profiles, today: now, ...checking })),
+        findingsWith,
+        ...(workspace === undefined ? {} : { workspace }),
+        findings: findingsWith(workspace),
       };
       state.last = open;
       return open;
@@ -133,6 +167,26 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
     settings: (uri) => known.get(uri)?.settings ?? defaultSettings,
     forget(uri) {
       known.delete(uri);
+    },
+    isNamed(uri, folder) {
+      const languageId = syntaxOf(fileNameOf(uri));
+      return markOf({ uri, languageId, getText: () => '' }, closedState(folder), configurationOf(uri)) !== undefined;
+    },
+    readFile({ uri, text, folder, keys }) {
+      const syntax = syntaxOf(fileNameOf(uri));
+      const state = closedState(folder);
+      if (markOf({ uri, languageId: syntax, getText: () => (keys ? text : '') }, state, configurationOf(uri)) === undefined) return undefined;
+      return syntaxes[syntax].read(text, readingOf(uri, state.settings).options);
+    },
+    recheck() {
+      return [...known].flatMap(([uri, state]) => {
+        const { last } = state;
+        if (last?.workspace?.changed() !== true) return [];
+        const workspace = workspaceOf(uri);
+        const { workspace: _, ...rest } = last;
+        state.last = { ...rest, ...(workspace === undefined ? {} : { workspace }), findings: last.findingsWith(workspace) };
+        return [uri];
+      });
     },
   };
 }

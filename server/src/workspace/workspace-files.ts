@@ -30,6 +30,14 @@ export interface WorkspaceFilesOptions {
   readonly sourceOf: (uri: string) => FileSource | undefined;
 }
 
+type Include = Parameters<WorkspaceFiles['find']>[2];
+
+function includer(include: Include, folder: string): (uri: string) => boolean {
+  if (typeof include === 'function') return include;
+  const { matches } = compileGlobs(include);
+  return (uri) => matches(pathWithin(uri, folder) ?? '');
+}
+
 export function createWorkspaceFiles({ folders, sourceOf }: WorkspaceFilesOptions): WorkspaceFiles {
   const folderOf = (uri: string): string | undefined => folders().find((folder) => isInside(uri, folder));
 
@@ -58,21 +66,21 @@ export function createWorkspaceFiles({ folders, sourceOf }: WorkspaceFilesOption
     return uris.map((uri) => answers.get(uri) ?? refuse(uri, 'It could not be read.'));
   };
 
-  const others = async (source: FileSource, folder: string, kind: FileKind, include: readonly string[], own: ReadonlySet<string>): Promise<readonly string[]> => {
+  const others = async (source: FileSource, folder: string, kind: FileKind, include: Include, own: ReadonlySet<string>): Promise<readonly string[]> => {
     const looks = kind === 'report' ? source.heads : undefined;
-    if (kind === 'configuration' || (include.length === 0 && looks === undefined)) return [];
-    const { matches } = compileGlobs(include);
+    if (kind === 'configuration' || (typeof include !== 'function' && include.length === 0 && looks === undefined)) return [];
+    const named = includer(include, folder);
     const candidates = (await source.list(folder, otherGlobs[kind], mostFound)).filter((uri) => !own.has(uri) && isInside(uri, folder));
-    const named = candidates.filter((uri) => matches(pathWithin(uri, folder) ?? ''));
-    if (looks === undefined) return named;
-    const taken = new Set(named);
+    const included = candidates.filter(named);
+    if (looks === undefined) return included;
+    const taken = new Set(included);
     const rest = candidates.filter((uri) => !taken.has(uri));
     const marked: string[] = [];
     for (const part of batches(rest)) {
       const heads = await looks(folder, part, headBytes);
       marked.push(...part.filter((uri, index) => hasReportKey(heads[index] ?? '', syntaxOf(fileNameOf(uri)))));
     }
-    return [...named, ...marked];
+    return [...included, ...marked];
   };
 
   return {

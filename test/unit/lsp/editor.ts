@@ -64,6 +64,7 @@ export async function startEditor({ capabilities = fullClient, settings = {}, fo
     today: () => ({ year: 2026, month: 1, day: 2 }),
     zone: () => 'Asia/Tokyo',
     turn: () => new Promise((resolve) => setImmediate(resolve)),
+    wait: () => new Promise((resolve) => setImmediate(resolve)),
   });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const log: string[] = [];
