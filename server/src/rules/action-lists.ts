@@ -3,6 +3,7 @@
 import { columnKind, type ColumnKind } from '../model/vocabulary/index.ts';
 import type { Action, Report, Table } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
+import { perReport } from './per-report.ts';
 
 export interface ActionList {
   readonly actions: readonly Action[];
@@ -12,7 +13,7 @@ export interface ActionList {
 }
 
 /** Actions in one table, or in one section outside tables, in source order. */
-export function actionLists(report: Report): readonly ActionList[] {
+export const actionLists = perReport('action lists', (report): readonly ActionList[] => {
   const lists = new Map<Table | number, Action[]>();
   for (const action of report.actions) {
     if (isLegend(report, action)) continue;
@@ -22,7 +23,7 @@ export function actionLists(report: Report): readonly ActionList[] {
     else list.push(action);
   }
   return [...lists].map(([key, actions]) => (typeof key === 'number' ? { actions } : { actions, table: key, ...headerOf(key) }));
-}
+});
 
 /** "### Categories": what the kinds of actions mean, and no action. */
 function isLegend({ sections }: Report, { section }: Action): boolean {

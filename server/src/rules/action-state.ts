@@ -32,8 +32,10 @@ const FILED = /\b(?:issue|ticket|bug|pull request|pr)s? (?:(?:has|have|had) been
 
 /** It has a link to a ticket or pull request, or says that there is one, or the heading above its list has one. */
 export function isTracked(report: Report, { tracked, value, section }: Action): boolean {
-  return tracked || value.ticket !== undefined || FILED.test(plainText(value.text)) || headingsAbove(report, section).some((heading) => /\]\(https?:\/\/|<https?:\/\//.test(heading));
+  return tracked || value.ticket !== undefined || filed(value.text).yes || headingsAbove(report, section).some((heading) => heading.includes('://') && /\]\(https?:\/\/|<https?:\/\//.test(heading));
 }
+
+const filed = perText((text) => ({ yes: FILED.test(plainText(text)) }));
 
 /** From the nearest heading up to the one below the title. */
 export function headingsAbove({ sections }: Report, section: number | undefined): readonly string[] {

@@ -1,10 +1,11 @@
 // A cause without a word on why nothing caught it before it did harm.
 
 import type { Report } from '../model/report.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { isEnglish } from './english.ts';
 import { isUnfilled, ownWords } from './own-words.ts';
 import { perText } from './per-text.ts';
-import { proseWith, sectionWith } from './roles.ts';
+import { proseWith, roleOf, sectionWith } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { isStatusNotice } from './status-notice.ts';
 import { anyOf } from './words/any-of.ts';
@@ -26,16 +27,17 @@ export const missingEscapePoint: Rule = {
   },
   *check({ report, profile }) {
     const section = sectionWith(report, profile, 'causes') ?? sectionWith(report, profile, 'whys');
-    if (section === undefined || saysIt(report) || !isEnglish(report) || isStatusNotice(report)) return;
+    if (section === undefined || saysIt(report, profile) || !isEnglish(report) || isStatusNotice(report)) return;
     const runs = [...proseWith(report, profile, 'causes'), ...proseWith(report, profile, 'whys')];
     if (!runs.some(({ text }) => /\p{L}/u.test(text) && !isUnfilled(text))) return;
     yield { span: section.heading.span, message: 'Nothing says why this was not caught earlier. Name the test, review, check or alert that could have stopped or shown it, and why it did not.' };
   },
 };
 
-/** Anywhere, headings too. */
-function saysIt(report: Report): boolean {
-  return report.sections.some(({ id }) => id === 'escape-point') || ownWords(report).some(({ text }) => tells(text).yes);
+/** Anywhere but in the timeline, headings too. */
+function saysIt(report: Report, profile: Profile): boolean {
+  if (report.sections.some(({ id }) => id === 'escape-point')) return true;
+  return ownWords(report).some(({ prose, text }) => roleOf(report, profile, prose.section) !== 'timeline' && tells(text).yes);
 }
 
 const SIGN = new RegExp(`\\b${anyOf(ESCAPED)}\\b`, 'i');
