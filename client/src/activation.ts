@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 import { commandNames } from './commands.ts';
 import type { Main } from './main.ts';
 import { PREVIEW_TYPE } from './preview/preview-type.ts';
-import { isReport, mayBecomeReport } from './report-document.ts';
+import { isConfigurationFile } from '../../server/src/lsp/protocol.ts';
+import { isConfigured } from './configured.ts';
+import { isReport, mayBecomeReport, mayBeReport } from './report-document.ts';
 
 export interface Extension {
   readonly activate: (context: vscode.ExtensionContext) => void;
@@ -21,12 +23,18 @@ export function activation(load: (context: vscode.ExtensionContext) => Promise<M
         context.subscriptions.push(vscode.commands.registerCommand(`rca.${name}`, async (...args: readonly unknown[]) => (await loaded()).run(name, args)));
       }
       const look = (document: vscode.TextDocument): void => {
-        if (!isReport(document)) return;
+        if (isReport(document)) begin();
+      };
+      const opened = (document: vscode.TextDocument): void => {
+        if (isReport(document) || isConfigurationFile(document.uri.path)) begin();
+        else if (mayBeReport(document)) void isConfigured(document).then((configured) => (configured ? begin() : undefined));
+      };
+      const begin = (): void => {
         watch.dispose();
         void start(loaded);
       };
       const watch = vscode.Disposable.from(
-        vscode.workspace.onDidOpenTextDocument(look),
+        vscode.workspace.onDidOpenTextDocument(opened),
         vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
           if (mayBecomeReport(document, contentChanges)) look(document);
         }),
@@ -40,7 +48,7 @@ export function activation(load: (context: vscode.ExtensionContext) => Promise<M
           deserializeWebviewPanel: async (panel, state) => (await loaded()).restorePreview(panel, state),
         }),
       );
-      for (const document of vscode.workspace.textDocuments) look(document);
+      for (const document of vscode.workspace.textDocuments) opened(document);
     },
     async deactivate() {
       await (await main)?.stop();

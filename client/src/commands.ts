@@ -9,6 +9,7 @@ export const commandNames = [
   'insertEntryUtc',
   'insertEntryDocumentZone',
   'treatAsReport',
+  'showEffectiveConfiguration',
   'restartServer',
   'showLog',
 ] as const;

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { ClientFactory } from './client-factory.ts';
 import type { CommandName } from './commands.ts';
 import { chooseProfile } from './choose-profile.ts';
+import { createEffectiveConfiguration } from './effective-configuration.ts';
 import { importReport } from './import-report.ts';
 import { insertEntry } from './insert-entry.ts';
 import { newReport } from './new-report.ts';
@@ -22,7 +23,8 @@ export interface Main {
 
 export function createMain(context: vscode.ExtensionContext, create: ClientFactory): Main {
   const server = createServerConnection(context, create);
-  context.subscriptions.push(server, createStatusItem(server));
+  const effective = createEffectiveConfiguration(server);
+  context.subscriptions.push(server, createStatusItem(server), effective);
 
   const preview: RequestPreview = async (uri, width) => (await server.request('rca/preview', { uri: server.uri(uri), width })) ?? undefined;
   const run: Readonly<Record<CommandName, (args: readonly unknown[]) => Promise<unknown>>> = {
@@ -39,6 +41,10 @@ export function createMain(context: vscode.ExtensionContext, create: ClientFacto
     treatAsReport: async ([uri]) => {
       const document = await documentFor(uri);
       if (document !== undefined) await server.treatAsReport(document.uri);
+    },
+    showEffectiveConfiguration: async ([uri]) => {
+      const document = await documentFor(uri);
+      if (document !== undefined) await effective.show(document);
     },
     restartServer: () => server.restart(),
     showLog: () => Promise.resolve(server.log.show()),

@@ -14,6 +14,11 @@ export function isReport(document: vscode.TextDocument): boolean {
   return isIncluded(document) || hasReportKey(document.getText(new vscode.Range(0, 0, headLines, 0)), languageId);
 }
 
+/** True for what could be a report by a pattern of the team's configuration. */
+export function mayBeReport(document: vscode.TextDocument): boolean {
+  return isWorkingText(document.uri.toString()) && (document.languageId === 'markdown' || document.languageId === 'yaml');
+}
+
 /** True when a change touched the lines in which a document can turn into a report. */
 export function mayBecomeReport(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
   return (document.languageId === 'markdown' || document.languageId === 'yaml') && changes.some(({ range }) => range.start.line < headLines);

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { InitializationOptions, RcaClientNotifications, RcaRequests, StatusParams } from '../../server/src/lsp/protocol.ts';
 import { clientName, type ClientFactory } from './client-factory.ts';
+import { createFocusMode } from './focus-mode.ts';
 import { serveFiles } from './workspace-files.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -34,10 +35,12 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
   let state: ServerState = 'stopped';
   let running: Promise<BaseLanguageClient> | undefined;
 
+  const focus = createFocusMode();
   const options = {
-    documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.rca.{md,yaml,yml}' }],
+    documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.rca.{md,yaml,yml}' }, { pattern: '**/.rca/config.{yaml,yml}' }],
     outputChannel: log,
     diagnosticCollectionName: 'rca',
+    middleware: focus.middleware,
     initializationOptions: { status: true, files: true, lensCommands: true } satisfies InitializationOptions,
   };
 
@@ -54,6 +57,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
       changed.fire();
     });
     serveFiles(client);
+    focus.follow(client);
     await client.start();
     return client;
   };
@@ -97,6 +101,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
     uri: (uri) => uri.toString(),
     dispose() {
       changed.dispose();
+      focus.dispose();
       log.dispose();
     },
   };

@@ -7,7 +7,7 @@ import type { ReportMark } from '../workspace/report-mark.ts';
 
 export { isInside } from '../workspace/containment.ts';
 export type { EntryKind, FileText } from '../workspace/files.ts';
-export { hasReportKey, hasReportName, isWorkingText } from '../workspace/report-mark.ts';
+export { hasReportKey, hasReportName, isConfigurationFile, isWorkingText } from '../workspace/report-mark.ts';
 export type { ReportMark } from '../workspace/report-mark.ts';
 
 /** What the extension says of itself when it starts the server; another client may leave it out. */
@@ -80,6 +80,8 @@ export interface RcaRequests {
       | { readonly kind: 'no-zone' | 'no-timeline' }
       | null;
   };
+  /** What holds for a report and where each value comes from: YAML for people to read. */
+  readonly 'rca/effectiveConfiguration': { readonly params: { readonly uri: string }; readonly result: { readonly text: string } | null };
   readonly 'rca/preview': {
     readonly params: { readonly uri: string; /** Room for the timeline's picture in pixels. */ readonly width: number };
     readonly result: { readonly version: number; readonly title: string; /** Made by the renderer only. */ readonly html: string } | null;

@@ -1,7 +1,7 @@
 // Fetches the settings of each document from the client and keeps them until they change.
 
-import type { Connection } from 'vscode-languageserver';
-import { readSettings, type ReportStore } from '../workspace/index.ts';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { readSettings, unknownRuleProblems, type ReportStore } from '../workspace/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
 export interface SettingsLoader {
@@ -17,14 +17,23 @@ export interface SettingsLoader {
 export function createSettingsLoader(connection: Connection, reports: ReportStore, client: () => ClientAbilities): SettingsLoader {
   const loads = new Map<string, Promise<void>>();
   const told = new Set<string>();
+  /** Said to the author's face, once and never again: the editor checks other slips in its settings itself. */
+  const shown = new Set<string>();
   let given: unknown;
   const apply = (uri: string, raw: unknown): void => {
     const { settings, problems } = readSettings(raw);
     reports.setSettings(uri, settings);
-    for (const problem of problems) {
+    const unknown = unknownRuleProblems(settings);
+    for (const problem of [...problems, ...unknown]) {
       if (told.has(problem)) continue;
       told.add(problem);
       connection.console.warn(problem);
+    }
+    for (const problem of unknown) {
+      if (shown.has(problem)) continue;
+      shown.add(problem);
+      // A request would wait for an answer that nobody needs.
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem }).catch((error: unknown) => connection.console.error(String(error)));
     }
   };
   const load = async (uri: string): Promise<void> => {

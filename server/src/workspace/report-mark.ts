@@ -4,7 +4,7 @@
 export type ReportMark = 'name' | 'include' | 'configuration' | 'key' | 'opted-in';
 
 /** Texts that an editor shows of a file beside the file itself: an older version, a cell, a log. They would be judged twice. */
-const secondHand = /^(?:git|gitlens|review|pr|vscode-notebook-cell|vscode-scm|output|debug|comment|chat-editing-[\w-]*):/i;
+const secondHand = /^(?:git|gitlens|review|pr|vscode-notebook-cell|vscode-scm|output|debug|comment|rca-effective|chat-editing-[\w-]*):/i;
 
 const reportName = /\.rca\.(?:md|ya?ml)$/i;
 const configurationName = /(?:^|\/)\.rca\/config\.ya?ml$/;

@@ -3,6 +3,7 @@
 import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { importReport, insertEntry, newReport, previewContent, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
+import { effectiveConfiguration, fileNameOf, pathInside } from '../../workspace/index.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { rangeOf, snippetOf, textEdits } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
@@ -51,6 +52,13 @@ export const reportRequests: readonly Handler[] = [
   handler(type('rca/preview'), null, async (session, { uri, width }) => {
     const open = session.reports.get(uri);
     return open === undefined ? null : previewContent(open, width);
+  }),
+
+  handler(type('rca/effectiveConfiguration'), null, ({ reports, folders }, { uri }) => {
+    const open = reports.get(uri);
+    if (open === undefined) return null;
+    const { report, profile, levels, wishes, mark, settings } = open;
+    return { text: effectiveConfiguration({ name: pathInside(uri, folders()) ?? fileNameOf(uri), report, profile, levels, wishes, editor: { mark, settings } }) };
   }),
 
   positional(type('rca/insertEntry'), null, (session, { uri, position, within }): Result<'rca/insertEntry'> => {
