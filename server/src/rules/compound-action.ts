@@ -45,5 +45,5 @@ const twoTasks = perText((order): { readonly second: string | undefined } => {
   const found = SECOND.exec(sentence);
   // "that drop and move", "to split and store": verbs of a clause, and no tasks.
   const before = found === null ? '' : sentence.slice(0, found.index);
-  return { second: found === null || /\b(?:that|which|to|when|if|so|who|where|for|how)\b/i.test(before) ? undefined : found[1]?.trim() };
+  return { second: found === null || /(?<=\s)(?:that|which|to|when|if|so|who|where|for|how)(?=\s)/i.test(before) ? undefined : found[1]?.trim() };
 });
