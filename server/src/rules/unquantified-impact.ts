@@ -18,7 +18,7 @@ export const unquantifiedImpact: Rule = {
   fix: 'none',
   insteadOf: { rules: ['vague-quantity'], where: 'section' },
   title: 'The impact has no number',
-  reason: 'How bad it was decides what is done about it, and “users had problems” says nothing of that. One number is enough to begin with: users, requests, orders, per cent, minutes, money, or the window in which it hurt. “Nobody” and “all users” are sizes; if the size is not known, write that and why: “unknown – the logs of that day are gone”.',
+  reason: 'How bad it was decides what is done about it, and “users had problems” says nothing of that. One number is enough to begin with: users, requests, orders, per cent, minutes, money, or the window in which it hurt. “Nobody” and “all users” are sizes; if the size is not known, write that and why: “unknown – the logs of that day are gone”. Where the summary says how long it was, it is information only.',
   examples: {
     bad: [{ text: `# Checkout down\n\n## «Impact»\n\nCustomers could not pay and called the hotline.\n` }],
     good: [
@@ -33,10 +33,11 @@ export const unquantifiedImpact: Rule = {
     const section = sectionWith(report, profile, 'impact');
     if (section === undefined || !isEnglish(report)) return;
     const runs = proseWith(report, profile, 'impact').map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text) && !isUnfilled(text));
-    if (runs.length === 0 || runs.some(givesSize) || hasFigureFields(report) || givesLength(report, profile) || isStatusNotice(report)) return;
+    if (runs.length === 0 || runs.some(givesSize) || hasFigureFields(report) || isStatusNotice(report)) return;
     const vague = runs.flatMap((words) => vagueQuantities(words).map((place) => slice(words, place)))[0];
     yield {
       span: section.heading.span,
+      ...(vague === undefined && givesLength(report, profile) ? { severity: 'information' as const } : {}),
       message: vague === undefined
         ? 'The impact has no number. Say how many users, requests or orders it hit, how long, or what it cost – or that this is unknown, and why.'
         : `The impact has no number, only ${quote(vague)}. Say how many, how long, or what it cost – or that this is unknown, and why.`,
@@ -53,7 +54,7 @@ function hasFigureFields({ fields, text }: Report): boolean {
 
 const LENGTH = /\b(?:for|lasted|lasting|took|after|within|over|total of|about|around|approximately|nearly|almost|duration of)\b[^.\n]{0,30}?\b\d+(?:[.,]\d+)?[\s-]?(?:hours?|hrs?|h|minutes?|mins?|m|days?|seconds?)\b/i;
 
-/** A summary that says how long it was: the impact has a size, though in another place. */
+/** A summary that says how long it was: one number there is, though in another place. */
 function givesLength(report: Report, profile: Profile): boolean {
   return proseWith(report, profile, 'summary').some(({ text }) => LENGTH.test(text));
 }
