@@ -92,7 +92,7 @@ export interface ReportData {
   /**
    * The one person or team accountable for the report.
    */
-  owner?: string | number | (string | number)[];
+  owner?: string | string[];
   /**
    * Who wrote the report.
    */

@@ -19,7 +19,7 @@ export const schemaFields: readonly SchemaField[] = [
   {"key":"services","description":"Services affected.","holds":"labels"},
   {"key":"environment","description":"Environment or instance affected.","holds":"labels"},
   {"key":"region","description":"Region or data centre affected.","holds":"labels"},
-  {"key":"owner","description":"The one person or team accountable for the report.","holds":"labels"},
+  {"key":"owner","description":"The one person or team accountable for the report.","holds":"text"},
   {"key":"authors","description":"Who wrote the report.","holds":"labels"},
   {"key":"reviewers","description":"Who reviewed it.","holds":"labels"},
   {"key":"contributors","description":"Who helped.","holds":"labels"},

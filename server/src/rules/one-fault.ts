@@ -1,6 +1,7 @@
 // Keeps one finding per fault: a more specific rule names, as data, the rules whose findings it stands for.
 
 import type { Report } from '../model/report.ts';
+import { beside } from '../text/beside.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -29,15 +30,27 @@ function standsFor(where: 'overlap' | 'section' | 'report', specific: readonly F
 }
 
 /** Index of the section whose heading or body holds the offset; -1 before the first one. */
-export function sectionAt(report: Pick<Report, 'sections'>, offset: number): number {
+export function sectionAt({ sections: listed }: Pick<Report, 'sections'>, offset: number): number {
+  const sections = byPlace(listed);
   let low = -1;
-  let high = report.sections.length - 1;
+  let high = sections.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((report.sections[middle]?.span.from ?? Infinity) <= offset) low = middle;
+    if ((sections[middle]?.from ?? Infinity) <= offset) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return sections[low]?.index ?? -1;
+}
+
+const kept = beside<readonly { readonly from: number; readonly index: number }[]>('sections by place');
+
+/** In YAML sections are listed as they are read aloud, which need not be the order of the text. */
+function byPlace(sections: Report['sections']): readonly { readonly from: number; readonly index: number }[] {
+  const known = kept.get(sections);
+  if (known !== undefined) return known;
+  const sorted = sections.map(({ span }, index) => ({ from: span.from, index })).sort((a, b) => a.from - b.from);
+  kept.set(sections, sorted);
+  return sorted;
 }
 
 /** Spans in order, those that touch made one. */

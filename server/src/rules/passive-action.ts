@@ -29,7 +29,7 @@ export const passiveAction: Rule = {
   },
   *check({ report }) {
     for (const action of report.actions) {
-      if (isOwned(action) || isSettled(report, action)) continue;
+      if (isOwned(action) || isSettled(report, action) || action.value.text.includes('{{')) continue;
       const found = passive(plainText(action.value.text));
       if (found === undefined) continue;
       yield { span: placeOfAction(report, action), message: `${quote(found)} does not say who acts. Name the person or team, and what will be there afterwards.` };

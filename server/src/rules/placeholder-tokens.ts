@@ -12,8 +12,12 @@ interface Token {
 const FILL = '(?:insert|enter|fill in|your|describe|add|link to|name of|date of|tbd|tbc|todo|to be (?:done|added|filled|determined|completed|written))';
 const NOUN = '(?:date|time|start time|end time|timestamp|name|names|your name|owner|team|title|description|summary|link|url|ticket|severity|duration|number|value|text|placeholder|product|service|author|reason|person|impact|root cause)';
 
+const DAY = '(?:YYYY-MM-DD|yyyy-mm-dd|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)';
+const CLOCK = '(?:HH:mm(?::ss)?|hh:mm(?::ss)?|HH:MM(?::SS)?|[Xx]{2}:[Xx]{2})';
+
 const TOKENS: readonly Token[] = [
-  { pattern: /\{\{[^{}\n]{1,80}\}\}/g },
+  // "{{.Name}}" and "{{ $labels }}" are templates of programs.
+  { pattern: /\{\{(?!\s?[.$#%/])[^{}\n]{1,80}\}\}/g },
   {
     pattern: /(?<![\w#/.-])(?:TODO|TBD|FIXME|TBA|TBC)(?![\w/-])/g,
     // "a TODO list", "the TODO in the handler": the word, not the mark.
@@ -21,7 +25,8 @@ const TOKENS: readonly Token[] = [
       || /^s?\s+(?:(?:lists?|items?|comments?|notes?|apps?|services?)\b|(?:in|from|at|of) (?:the|our|its|a)\b)/i.test(after),
   },
   {
-    pattern: /(?<![\w:/.-])(?:HH:mm(?::ss)?|hh:mm(?::ss)?|HH:MM(?::SS)?|[Xx]{2}:[Xx]{2}|YYYY-MM-DD|yyyy-mm-dd|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?![\w/-])/g,
+    // With the zone behind it, so that nothing is left of it.
+    pattern: new RegExp(`(?<![\\w:/.-])(?:${DAY}(?:[ T]${CLOCK})?|${CLOCK})(?: ?(?:UTC|GMT|Z|TZ|TZD|zone|[+-](?:\\d{2}|HH):?(?:\\d{2}|MM))(?![\\w/-]))?(?![\\w/-])`, 'g'),
     unless: (before, after) => /^\s*(?:format|notation|style|form|pattern|ordering|strings?)\b/i.test(after) || /\b(?:format|as|like|form|pattern)\s*(?:of|is|:)?\s*["'“]?$/i.test(before),
   },
   { pattern: /(?<![\w%])[Xx]{2,4}(?=\s?(?:%|minutes?\b|mins?\b|hours?\b|hrs?\b|seconds?\b|days?\b|users?\b|customers?\b|requests?\b))/g },

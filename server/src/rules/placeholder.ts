@@ -8,6 +8,7 @@ import { isHintText } from './hint-text.ts';
 import { ownWords } from './own-words.ts';
 import { perText } from './per-text.ts';
 import { placeholderTokens } from './placeholder-tokens.ts';
+import { isMark, openValues } from './placeholder-values.ts';
 import { quote } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
 
@@ -16,6 +17,7 @@ export const placeholder: Rule = {
   category: 'structure',
   severity: 'warning',
   fix: 'none',
+  insteadOf: { rules: ['invalid-timestamp', 'invalid-value'], where: 'overlap' },
   title: 'Something is still to be filled in',
   reason: 'A mark such as `TBD`, a label without its value or a hint of the template says that the report is not finished, and readers cannot tell whether the fact is unknown or forgotten. Write it, or write that it is unknown and why. In a report that calls itself final it is an error.',
   examples: {
@@ -23,6 +25,7 @@ export const placeholder: Rule = {
       { text: `# Checkout down\n\n## Impact\n\nThe checkout was down for «TBD» minutes and hit «{{number}}» customers.\n` },
       { text: `# Checkout down\n\n## Stats\n\n- Category: network\n- Time to detection: «?»\n`, only: 'markdown' },
       { text: `# Checkout down\n\n## Summary\n\n«Describe what happened in two sentences.»\n` },
+      { text: `---\ntitle: Checkout down\nowner: "«{{owner}}»"\nstarted_at: «YYYY-MM-DD HH:MM UTC»\n---\n\n## Summary\n\nThe release broke the checkout.\n` },
       { text: `---\ntitle: Checkout down\nstatus: final\n---\n\n## Summary\n\nThe release of «[date]» broke the checkout.\n` },
     ],
     good: [
@@ -33,18 +36,28 @@ export const placeholder: Rule = {
   *check({ report }) {
     const severity = isReady(report) ? { severity: 'error' as const } : {};
     const stamps = unknownStamps(report);
+    const told = new Set<number>();
+    const open = (span: Span): Fault => ({ ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` });
     for (const [index, { prose, text }] of ownWords(report).entries()) {
-      if (prose.kind === 'quote' || isTracking(prose)) continue;
+      if (prose.kind === 'quote') continue;
+      const answers = isTracking(prose);
       const facts = factsOf(text);
-      if (facts.isHint || (facts.isFirstHint && position(report, index) === 'first')) {
+      if (!answers && (facts.isHint || (facts.isFirstHint && position(report, index) === 'first'))) {
         yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(text)} is a hint of the template: write what happened instead, or take it out.` };
         continue;
       }
       for (const found of prose.kind === 'cell' ? facts.tokensOfCell : facts.tokens) {
         const span = shift(found, prose.span.from);
-        if (stamps.has(span.from) || isReference(report.text, span) || (isTask(report, prose) && span.from === prose.span.from)) continue;
-        yield { ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` };
+        told.add(span.from);
+        if (stamps.has(span.from) || isReference(report.text, span)) continue;
+        if ((answers || (isTask(report, prose) && span.from === prose.span.from)) && !isMark(report.text, span)) continue;
+        yield open(span);
       }
+    }
+    for (const span of openValues(report)) {
+      if (told.has(span.from)) continue;
+      told.add(span.from);
+      yield open(span);
     }
     for (const fault of valuesMissing(report)) yield { ...severity, ...fault };
   },
