@@ -5,7 +5,6 @@ import { createFile, createUntitled } from './create-report.ts';
 import { placeOfNewReport, type Place } from './new-report-place.ts';
 import { question, questionKeys } from './new-report-questions.ts';
 import { fileNameOf } from './open-draft.ts';
-import { nextId } from './report-id.ts';
 import type { ServerConnection } from './server-connection.ts';
 import { wizard, type Answers } from './wizard.ts';
 
@@ -37,7 +36,7 @@ export async function newReport(server: ServerConnection, memories: Memories, ar
   const begun = await server.request('rca/readStart', { start, zone });
   if (begun?.fault !== undefined) throw new Error(begun.fault);
   const date = begun?.text.slice(0, isoDay.length);
-  const id = place === undefined ? undefined : idOf(place, date);
+  const id = place === undefined ? undefined : await idOf(server, place, date);
   const incident = Object.fromEntries(Object.entries({ id, title, severity, zone, start }).filter(([, value]) => value !== '' && value !== undefined));
   const draft = await server.request('rca/newReport', { ...where, profile, syntax, ...incident });
   if (draft === null) throw new Error(vscode.l10n.t('There is no profile “{0}”.', profile));
@@ -52,9 +51,10 @@ export async function newReport(server: ServerConnection, memories: Memories, ar
 const isoDay = '2026-01-31';
 
 /** The year is that of the incident, else this one. */
-function idOf({ folder, names }: Place, date: string | undefined): string | undefined {
-  const pattern = vscode.workspace.getConfiguration('rca', folder).get<string>('newReport.id', '');
-  return nextId(pattern, Number(date?.slice(0, 4) ?? new Date().getFullYear()), names);
+async function idOf(server: ServerConnection, { folder, names }: Place, date: string | undefined): Promise<string | undefined> {
+  const pattern = vscode.workspace.getConfiguration('rca', folder).get<string>('newReport.id', '').trim();
+  if (pattern === '') return undefined;
+  return (await server.request('rca/nextId', { pattern, year: Number(date?.slice(0, 4) ?? new Date().getFullYear()), names })) ?? undefined;
 }
 
 async function remember({ workspaceState, globalState }: Memories, answers: Answers): Promise<void> {

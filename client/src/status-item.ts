@@ -48,26 +48,27 @@ function showReport(item: vscode.LanguageStatusItem, report: ReportState, state:
   item.busy = state === 'starting';
   item.severity = unknownProfile === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   item.text = vscode.l10n.t('RCA: {0}', profile.title);
-  item.detail = unknownProfile === undefined ? `${profileReason(profile.from)} ${markReason(report.mark)}` : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
+  item.detail = unknownProfile === undefined ? [profileReason(profile.from), markReason(report.mark)].join(' ').trim() : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
   item.command = profile.from === 'recognised'
-    ? { command: 'rca.chooseProfile', title: vscode.l10n.t('Write It Down'), tooltip: vscode.l10n.t('Names the profile in the report, so that it stays whatever the headings become'), arguments: [profile.id] }
-    : { command: 'rca.chooseProfile', title: vscode.l10n.t('Choose Profile') };
+    ? { command: 'rca.chooseProfile', title: vscode.l10n.t('Write Down'), tooltip: vscode.l10n.t('Names the profile in the report, so that it stays whatever the headings become'), arguments: [profile.id] }
+    : { command: 'rca.chooseProfile', title: vscode.l10n.t('Change'), tooltip: vscode.l10n.t('Choose another profile for this report') };
 }
 
 function profileReason(from: ReportState['profile']['from']): string {
   switch (from) {
-    case 'front-matter': return vscode.l10n.t('The report names this profile.');
-    case 'option': return vscode.l10n.t('The profile was asked for on the command line.');
-    case 'configuration': return vscode.l10n.t('The configuration file names this profile.');
-    case 'setting': return vscode.l10n.t('The settings name this profile.');
-    case 'recognised': return vscode.l10n.t('The profile was recognised by the headings.');
-    case 'default': return vscode.l10n.t('The default profile: nothing names or shows another.');
+    case 'front-matter': return vscode.l10n.t('Named in the report.');
+    case 'option': return vscode.l10n.t('Asked for on the command line.');
+    case 'configuration': return vscode.l10n.t('From the configuration file.');
+    case 'setting': return vscode.l10n.t('From the setting rca.profile.');
+    case 'recognised': return vscode.l10n.t('Recognised by the headings.');
+    case 'default': return vscode.l10n.t('The default: nothing names or shows another.');
   }
 }
 
 function markReason(mark: ReportState['mark']): string {
   switch (mark) {
-    case 'name': return vscode.l10n.t('A report by its file name.');
+    // What anybody can see needs no words.
+    case 'name': return '';
     case 'include': return vscode.l10n.t('A report by the setting rca.include.');
     case 'configuration': return vscode.l10n.t('A report by the configuration file.');
     case 'key': return vscode.l10n.t('A report by its key “rca”.');

@@ -78,7 +78,9 @@ function choiceInput(choices: readonly Choice[], active: string, resolve: (answe
   input.items = choices;
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  input.activeItems = choices.filter(({ value }) => value === active);
+  const suggested = choices.find(({ value }) => value === active);
+  // An empty list would leave nothing for Enter.
+  if (suggested !== undefined) input.activeItems = [suggested];
   input.onDidAccept(() => {
     const [chosen] = input.selectedItems;
     if (chosen === undefined) return;

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly lensCommands?: boolean;
   /** True: the client answers `RcaServerRequests`. */
   readonly files?: boolean;
+  /** True: the person trusts the folders, so that their own profiles may be used. Nobody is trusted of whom nothing is said. */
+  readonly trusted?: boolean;
 }
 
 export interface ProfileSummary {
@@ -53,6 +55,11 @@ export interface RcaRequests {
       /** A sentence for people. */
       | { readonly fault: string; readonly text?: never }
       | null;
+  };
+  /** The id of a new report after the pattern (`RCA-YYYY-NNN`); `names` are those of the files that the client knows. Null for a pattern that gives none. */
+  readonly 'rca/nextId': {
+    readonly params: { readonly pattern: string; readonly year: number; readonly names: readonly string[] };
+    readonly result: string | null;
   };
   /** How a start that the author typed is understood; null when nothing was typed. */
   readonly 'rca/readStart': {
@@ -94,7 +101,7 @@ export interface RcaServerRequests {
   readonly 'rca/findFiles': { readonly params: { readonly folder: string; readonly glob: string; readonly most: number }; readonly result: readonly string[] };
   /** In the order of `uris`, at most 100 of them. What is outside of the open folders has a fault. */
   readonly 'rca/readFiles': { readonly params: { readonly uris: readonly string[]; /** Bytes. */ readonly most: number }; readonly result: readonly FileText[] };
-  /** In the order of `uris`, at most 100 of them; null for what is not there or cannot be told. */
+  /** In the order of `uris`, at most 100 of them; null for what cannot be told. */
   readonly 'rca/fileKinds': { readonly params: { readonly uris: readonly string[] }; readonly result: readonly (EntryKind | null)[] };
 }
 
@@ -102,6 +109,8 @@ export interface RcaServerRequests {
 export interface RcaClientNotifications {
   /** The author says that this document is a report, whatever its name. */
   readonly 'rca/treatAsReport': { readonly uri: string };
+  /** The person trusts the folders from now on. */
+  readonly 'rca/trustGranted': Readonly<Record<string, never>>;
 }
 
 /** Notifications of the server, sent when something changed. */
@@ -114,7 +123,7 @@ export interface StatusParams {
   /** Absent for a document that is no report. */
   readonly report?: {
     readonly mark: ReportMark;
-    readonly profile: { readonly id: string; readonly title: string; readonly from: ProfileChoice['from'] };
+    readonly profile: { readonly id: string; readonly title: string; readonly from: ProfileChoice['from']; /** Used while the file of the profile has errors. */ readonly instead?: string };
     readonly unknownProfile?: string;
   };
 }

@@ -10,43 +10,71 @@ describe('the commands', () => {
 
   it('are all registered', async () => {
     const all = new Set(await vscode.commands.getCommands(true));
-    for (const name of ['newReport', 'importReport', 'openPreviewToSide', 'insertEntryUtc', 'insertEntryDocumentZone', 'treatAsReport', 'restartServer', 'showLog']) {
+    for (const name of ['newReport', 'newReportHere', 'chooseProfile', 'importReport', 'openPreviewToSide', 'insertEntryUtc', 'insertEntryDocumentZone', 'treatAsReport', 'restartServer', 'showLog']) {
       ok(all.has(`rca.${name}`), `rca.${name} is not registered.`);
     }
   });
 
-  it('open a new report with what is known of the incident', async () => {
-    const answers = { profile: 'minimal', title: 'Login outage', severity: 'sev2', start: '2024-05-06 07:08', zone: 'UTC', syntax: 'markdown' };
-    await vscode.commands.executeCommand('rca.newReport', answers);
-    const { document, selection } = activeEditor();
-    match(document.uri.path, /2024-05-06-login-outage\.rca\.md$/);
-    equal(document.isUntitled, true);
-    match(document.getText(), /title: Login outage/);
-    match(document.getText(), /2024-05-06 07:08/);
-    match(document.getText(selection), /^\{\{.*\}\}$/);
-    await findings(document, 'placeholder');
+  it('make a new report with what is known of the incident', async () => {
+    const answers = { profile: 'minimal', title: 'Login outage', severity: 'sev2', start: '6 May 2024, 7:08', zone: 'UTC', syntax: 'markdown' };
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('rca.newReport', answers);
+    try {
+      const { document, selection } = activeEditor();
+      equal(document.uri.toString(), uri.toString());
+      match(document.uri.path, /\/rca-2024-001-login-outage\.rca\.md$/);
+      equal(document.isDirty, false);
+      match(document.getText(), /^id: RCA-2024-001$/m);
+      match(document.getText(), /^title: Login outage$/m);
+      match(document.getText(), /^- 2024-05-06 07:08 – /m);
+      match(document.getText(selection), /^\{\{.*\}\}$/);
+      await findings(document, 'placeholder');
+      const second = await vscode.commands.executeCommand<vscode.Uri>('rca.newReport', answers);
+      match(second.path, /\/rca-2024-002-login-outage\.rca\.md$/);
+      await vscode.workspace.fs.delete(second);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
-  it('open a new report in YAML', async () => {
-    await vscode.commands.executeCommand('rca.newReport', { profile: 'ex-libris', title: '', severity: '', start: '', zone: 'UTC', syntax: 'yaml' });
-    const { document } = activeEditor();
-    equal(document.languageId, 'yaml');
-    match(document.getText(), /^profile: ex-libris$/m);
-    await findings(document, 'placeholder');
+  it('make a new report in YAML in the folder that a menu names', async () => {
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(root !== undefined, 'No folder is open.');
+    const folder = vscode.Uri.joinPath(root, 'incidents');
+    await vscode.workspace.fs.createDirectory(folder);
+    try {
+      const uri = await vscode.commands.executeCommand<vscode.Uri>('rca.newReportHere', folder, { profile: 'ex-libris', title: '', severity: '', start: '', zone: 'UTC', syntax: 'yaml' });
+      match(uri.path, /\/incidents\/rca-\d{4}-001\.rca\.yaml$/);
+      const { document } = activeEditor();
+      equal(document.languageId, 'yaml');
+      match(document.getText(), /^profile: ex-libris$/m);
+      await findings(document, 'placeholder');
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
   });
 
   it('ask what is not known, and go back', async () => {
-    const asked = vscode.commands.executeCommand('rca.newReport', { profile: 'minimal', severity: 'sev1', start: '', syntax: 'markdown' });
+    const asked = vscode.commands.executeCommand<vscode.Uri>('rca.newReport', { profile: 'minimal', severity: 'sev1', start: '', syntax: 'markdown' });
     const accept = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    const settled = asked.then(() => true);
     // The title and the zone are left; a question is there as soon as it takes an answer.
-    let done = false;
-    void settled.then(() => { done = true; });
-    await eventually('the new report', async () => {
+    let made: vscode.Uri | undefined;
+    void asked.then((uri) => { made = uri; });
+    const uri = await eventually('the new report', async () => {
       await accept();
-      return done ? true : undefined;
+      return made;
     });
     match(activeEditor().document.getText(), /timezone: /);
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('write down the profile that was recognised', async () => {
+    const { document } = await openReport('slow-search.rca.md');
+    await eventually('the profile in the report', async () => {
+      await vscode.commands.executeCommand('rca.chooseProfile', 'google-sre');
+      return /^profile: google-sre$/m.test(document.getText()) ? true : undefined;
+    });
+    await vscode.commands.executeCommand('undo');
+    equal(document.isDirty, false);
   });
 
   it('import a pasted report beside its file', async () => {

@@ -106,6 +106,47 @@ describe('requests', () => {
   });
 });
 
+describe('the requests for a new report', () => {
+  it('read how a person says when it began, by the clock of the zone', async () => {
+    const editor = await opened();
+    const read = (start: string, zone: string): Promise<unknown> => editor.connection.sendRequest('rca/readStart', { start, zone });
+    assert.deepEqual(await read('now', 'UTC'), { text: '2026-01-02 03:04' });
+    assert.deepEqual(await read('now', 'Asia/Tokyo'), { text: '2026-01-02 12:04' });
+    assert.deepEqual(await read('yesterday 23:10', 'UTC'), { text: '2026-01-01 23:10' });
+    assert.equal(await read('', 'UTC'), null);
+    assert.match(JSON.stringify(await read('25:10', 'UTC')), /"fault":"There is no such time of day/);
+    await editor.close();
+  });
+
+  it('give its text twice, once with tab stops, or say why not', async () => {
+    const editor = await opened();
+    const made = await editor.connection.sendRequest<{ readonly text: string; readonly snippet: string }>('rca/newReport', { profile: 'minimal', syntax: 'markdown', id: 'RCA-2026-001', title: 'Cost of $0 {x}', start: '03:00', zone: 'UTC' });
+    assert.match(made.text, /^id: RCA-2026-001$/m);
+    assert.match(made.text, /^- 2026-01-02 03:00 – \{\{/m);
+    assert.match(made.snippet, /Cost of \\\$0 \{x\\\}/);
+    assert.match(made.snippet, /^- 2026-01-02 03:00 – \$\{\d+:\{\{/m);
+    assert.deepEqual(await editor.connection.sendRequest('rca/newReport', { profile: 'minimal', syntax: 'yaml', start: '2026-02-30' }), { fault: 'There is no such day: “2026-02-30”.' });
+    assert.equal(await editor.connection.sendRequest('rca/newReport', { profile: 'no such', syntax: 'yaml' }), null);
+    await editor.close();
+  });
+
+  it('give the next id', async () => {
+    const editor = await opened();
+    assert.equal(await editor.connection.sendRequest('rca/nextId', { pattern: 'RCA-YYYY-NNN', year: 2026, names: ['rca-2026-008-gates.rca.md'] }), 'RCA-2026-009');
+    assert.equal(await editor.connection.sendRequest('rca/nextId', { pattern: '', year: 2026, names: [] }), null);
+    await editor.close();
+  });
+
+  it('write down a profile', async () => {
+    const editor = await opened();
+    const answer = await editor.connection.sendRequest<{ readonly version: number; readonly edits: readonly { readonly newText: string }[] }>('rca/setProfile', { uri, profile: 'ex-libris' });
+    assert.equal(answer.version, 1);
+    assert.deepEqual(answer.edits.map(({ newText }) => newText.trim()), ['profile: ex-libris']);
+    assert.equal(await editor.connection.sendRequest('rca/setProfile', { uri, profile: 'no such' }), null);
+    await editor.close();
+  });
+});
+
 describe('requests that go wrong', () => {
   it('are answered as cancelled when they are', async () => {
     const editor = await opened();
@@ -172,7 +213,7 @@ describe('requests that go wrong', () => {
     const editor = await opened();
     const methods = [
       'textDocument/hover', 'textDocument/completion', 'completionItem/resolve', 'textDocument/codeAction', 'textDocument/documentSymbol', 'textDocument/diagnostic',
-      'rca/profiles', 'rca/newReport', 'rca/import', 'rca/insertEntry', 'rca/preview',
+      'rca/profiles', 'rca/newReport', 'rca/nextId', 'rca/readStart', 'rca/setProfile', 'rca/import', 'rca/insertEntry', 'rca/preview',
     ];
     const nonsense = fc.oneof(fc.constant({}), fc.constant({ textDocument: null }), fc.constant({ textDocument: { uri: 7 } }), fc.constant({ textDocument, position: 'here', range: null, context: [] }), fc.object());
     await fc.assert(fc.asyncProperty(fc.constantFrom(...methods), nonsense, async (method, params) => {

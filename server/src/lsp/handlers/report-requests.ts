@@ -2,7 +2,7 @@
 
 import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { importReport, insertEntry, newReport, previewContent, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
+import { importReport, insertEntry, newReport, nextReportId, previewContent, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
 import { effectiveConfiguration, fileNameOf, pathInside } from '../../workspace/index.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { rangeOf, snippetOf, textEdits } from '../convert.ts';
@@ -16,24 +16,37 @@ type Result<M extends keyof RcaRequests> = RcaRequests[M]['result'];
 
 /** Longer pastes are refused: no report is that long. */
 const longestImport = 2_000_000;
+/** Milliseconds for which the id of a new report waits for the index. */
+const longestWait = 2000;
 
 function type<M extends keyof RcaRequests>(method: M): RequestType<Params<M>, Result<M>, void> {
   return new RequestType(method);
 }
 
 export const reportRequests: readonly Handler[] = [
-  handler(type('rca/profiles'), [], ({ profiles }, { uri }) =>
-    [...profiles(uri).values()].map(({ id, title, description, fields, timeline }) => ({
+  handler(type('rca/profiles'), [], async ({ profiles, ready }, { uri }) => {
+    await ready(uri);
+    return [...profiles(uri).values()].map(({ id, title, description, fields, timeline }) => ({
       id, title, description,
       severities: fields.find(({ key }) => key === 'severity')?.values ?? [],
       ...(timeline.zone === undefined ? {} : { zone: timeline.zone }),
-    }))),
+    }));
+  }),
 
-  handler(type('rca/newReport'), null, (session, { uri, profile: id, syntax, ...known }) => {
+  handler(type('rca/newReport'), null, async (session, { uri, profile: id, syntax, ...known }) => {
+    await session.ready(uri);
     const profile = session.profiles(uri).get(id);
     if (profile === undefined) return null;
     const draft = newReport(profile, syntax === 'yaml' ? 'yaml' : 'markdown', known, nowIn(session, known.zone));
     return draft.fault === undefined ? { text: draft.text, snippet: snippetOf(draft.text) } : draft;
+  }),
+
+  handler(type('rca/nextId'), null, async ({ indexing, runtime }, { pattern, year, names }) => {
+    // The reports are read while the person answers; a workspace in which that takes longer goes by the names of its files.
+    indexing.start();
+    await Promise.race([indexing.settled(), runtime.wait(longestWait)]);
+    const ids = [...indexing.index.all()].flatMap(({ id }) => (id === undefined ? [] : [id.value]));
+    return nextReportId(pattern, year, ids, names) ?? null;
   }),
 
   handler(type('rca/readStart'), null, (session, { start, zone }) => {
@@ -47,7 +60,10 @@ export const reportRequests: readonly Handler[] = [
     return found === undefined || !found.open.profiles.has(profile) ? null : { version: found.open.version, edits: textEdits(found.document, setProfile(found.open, profile)) };
   }),
 
-  handler(type('rca/import'), null, ({ profiles }, { uri, text, fileName }) => (text.length > longestImport ? null : importReport(text, profiles(uri), fileName))),
+  handler(type('rca/import'), null, async ({ profiles, ready }, { uri, text, fileName }) => {
+    await ready(uri);
+    return text.length > longestImport ? null : importReport(text, profiles(uri), fileName);
+  }),
 
   handler(type('rca/preview'), null, async (session, { uri, width }) => {
     const open = session.reports.get(uri);
