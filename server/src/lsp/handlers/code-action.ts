@@ -1,22 +1,27 @@
 // Quick fixes and fix-all.
 
 import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
-import { fixAll, quickFixes } from '../../features/index.ts';
+import { configurationFixes, fixAll, quickFixes } from '../../features/index.ts';
 import { rangeOf, spanOf, workspaceEdit } from '../convert.ts';
 import { positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
+import { configurationAt } from './configuration.ts';
 
 export const codeActionHandler: Handler = positional(CodeActionRequest.type, [], (session, params) => {
-  const found = reportAt(session, params.textDocument.uri);
+  const { uri } = params.textDocument;
+  const found = reportAt(session, uri);
+  const configuration = found === undefined ? configurationAt(session, uri) : undefined;
+  const document = (found ?? configuration)?.document;
   const client = session.client();
-  if (found === undefined || !client.codeActionLiterals) return [];
-  const { open, document } = found;
+  if (document === undefined || !client.codeActionLiterals) return [];
+  const place = spanOf(document, params.range);
   const { only, diagnostics } = params.context;
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
   const actions = [
-    ...(wants('quickfix') ? quickFixes(open, spanOf(document, params.range)) : []),
+    ...(wants('quickfix') && found !== undefined ? quickFixes(found.open, place) : []),
+    ...(wants('quickfix') && configuration !== undefined ? configurationFixes(configuration.findings, place) : []),
     // Nobody wants it in the menu of a finding.
-    ...(only !== undefined && wants('source.fixAll.rca') ? fixAll(open) : []),
+    ...(only !== undefined && wants('source.fixAll.rca') && found !== undefined ? fixAll(found.open) : []),
   ];
   const shownOf = (rule: string, range: Diagnostic['range']): Diagnostic[] =>
     diagnostics.filter((shown) => shown.code === rule && JSON.stringify(shown.range) === JSON.stringify(range));

@@ -7,6 +7,7 @@ import { isRecord } from '../../workspace/index.ts';
 import { rangeOf, snippetOf } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
+import { completeConfiguration } from './configuration.ts';
 
 /** More than these are asked for again as the author types on. */
 const mostItems = 200;
@@ -25,7 +26,7 @@ const none: CompletionList = { isIncomplete: false, items: [] };
 
 export const completionHandler: Handler = positional(CompletionRequest.type, none, (session, params) => {
   const found = reportAt(session, params.textDocument.uri);
-  if (found === undefined) return none;
+  if (found === undefined) return { isIncomplete: false, items: completeConfiguration(session, params.textDocument.uri, params.position) };
   const { open, document } = found;
   const offset = document.offsetAt(params.position);
   const all = completion(open, offset);

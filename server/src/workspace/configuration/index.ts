@@ -8,6 +8,7 @@ export { configurationCandidates, createConfigurations } from './configurations.
 export type { Configurations } from './configurations.ts';
 export { askedOf, wishesOf } from './levels.ts';
 export type { Asked, Levels, Source, Sourced, Wishes } from './levels.ts';
+export { configurationWord, wordsUnder } from './words-under.ts';
 export { profileFindings } from './profile-findings.ts';
 export { effectiveConfiguration } from './effective.ts';
 export type { EffectiveInput } from './effective.ts';

@@ -1,0 +1,28 @@
+// Markdown that explains the parts of a configuration: keys from its schema, rules and their options from the rules.
+
+import type { Rule, RuleOption } from '../../rules/rule.ts';
+import { configurationWord } from '../../workspace/index.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { ruleText } from '../hover.ts';
+
+/** Undefined for a key that the schema does not know. */
+export function keyWords(path: readonly string[]): string | undefined {
+  const word = configurationWord(path);
+  if (word === undefined) return undefined;
+  const values = word.values.length === 0 ? '' : `\n\nOne of ${word.values.map((value) => `\`${value}\``).join(', ')}.`;
+  return `**${escapeMarkdown(word.key)}**\n\n${word.description}${values}`;
+}
+
+export function ruleWords({ id, title, reason, severity, options }: Rule): string {
+  const own = Object.entries(options ?? {}).map(([name, option]) => `- \`${name}\`: ${option.description} (${valueWords(option.default)})`);
+  return `${ruleText(id, title, reason)}\n\nSeverity when nothing else is said: \`${severity}\`.${own.length === 0 ? '' : `\n\nOptions:\n\n${own.join('\n')}`}`;
+}
+
+export function optionWords(name: string, option: RuleOption): string {
+  const bounds = option.type === 'number' ? `A number from ${option.least} to ${option.most}` : option.type === 'text' ? 'A text' : 'A list of texts';
+  return `**${escapeMarkdown(name)}**\n\n${option.description}.\n\n${bounds}; ${valueWords(option.default)} when nothing is said.`;
+}
+
+function valueWords(value: RuleOption['default']): string {
+  return typeof value === 'object' ? (value.length === 0 ? 'none' : value.map((item) => `\`${item}\``).join(', ')) : `\`${value}\``;
+}
