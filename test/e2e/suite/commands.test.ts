@@ -67,7 +67,7 @@ describe('the commands', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('write down the profile that was recognised', async () => {
+  it('write a profile into the report', async () => {
     const { document } = await openReport('slow-search.rca.md');
     await eventually('the profile in the report', async () => {
       await vscode.commands.executeCommand('rca.chooseProfile', 'google-sre');
