@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isInside, type FileText, type RcaServerRequests } from '../../server/src/lsp/protocol.ts';
+import { isInside, type EntryKind, type FileText, type RcaServerRequests } from '../../server/src/lsp/protocol.ts';
 
 /** Files that are read at a time. */
 const atOnce = 8;
@@ -73,16 +73,17 @@ function faultOf(error: unknown): string {
   throw error;
 }
 
-async function kindOf(uri: string, leads: LinkFinder): Promise<'file' | 'folder' | null> {
+async function kindOf(uri: string, leads: LinkFinder): Promise<EntryKind | null> {
   const folder = folderOf(uri);
   if (folder === undefined) return null;
   try {
     const entry = vscode.Uri.parse(uri, true);
     const { type } = await vscode.workspace.fs.stat(entry);
     if (await leads(entry, folder)) return null;
+    if ((type & vscode.FileType.SymbolicLink) !== 0) return 'link';
     return type === vscode.FileType.File ? 'file' : type === vscode.FileType.Directory ? 'folder' : null;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError) return null;
+    if (error instanceof vscode.FileSystemError) return error.code === 'FileNotFound' ? 'nothing' : null;
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { glob } from 'tinyglobby';
 import { readText } from '../cli/read-text.ts';
 import { encodeSegment } from '../workspace/containment.ts';
 import type { EntryKind, FileSource, FileText } from '../workspace/files.ts';
-import { systemFault } from './system-fault.ts';
+import { isNothing, systemFault } from './system-fault.ts';
 
 /** Files that are open at a time. */
 const atOnce = 16;
@@ -98,11 +98,11 @@ function createReader(folder: string): Reader {
       try {
         const path = fileURLToPath(uri);
         const found = await lstat(path);
-        if (found.isSymbolicLink() || (await leadsAway(path))) return undefined;
-        return found.isDirectory() ? 'folder' : 'file';
+        if (await leadsAway(path)) return undefined;
+        return found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : 'file';
       } catch (error) {
         systemFault(error);
-        return undefined;
+        return isNothing(error) ? 'nothing' : undefined;
       }
     },
   };

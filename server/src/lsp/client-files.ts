@@ -33,5 +33,5 @@ function fileText(uri: string, answer: unknown): FileText {
 }
 
 function kindOf(answer: unknown): EntryKind | undefined {
-  return answer === 'file' || answer === 'folder' ? answer : undefined;
+  return (['file', 'folder', 'link', 'nothing'] as const).find((kind) => kind === answer);
 }

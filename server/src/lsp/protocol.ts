@@ -7,7 +7,7 @@ import type { ReportMark } from '../workspace/report-mark.ts';
 
 export { isInside } from '../workspace/containment.ts';
 export type { EntryKind, FileText } from '../workspace/files.ts';
-export { hasReportKey, hasReportName, isConfigurationFile, isWorkingText } from '../workspace/report-mark.ts';
+export { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, isWorkingText } from '../workspace/report-mark.ts';
 export type { ReportMark } from '../workspace/report-mark.ts';
 
 /** What the extension says of itself when it starts the server; another client may leave it out. */
@@ -89,6 +89,11 @@ export interface RcaRequests {
   };
   /** What holds for a report and where each value comes from: YAML for people to read. */
   readonly 'rca/effectiveConfiguration': { readonly params: { readonly uri: string }; readonly result: { readonly text: string } | null };
+  /** What a clipboard can be pasted as at a place; the likeliest first. */
+  readonly 'rca/paste': {
+    readonly params: { readonly uri: string; readonly position: Position; readonly text: string; readonly html?: string };
+    readonly result: { readonly version: number; readonly choices: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[] } | null;
+  };
   readonly 'rca/preview': {
     readonly params: { readonly uri: string; /** Room for the timeline's picture in pixels. */ readonly width: number };
     readonly result: { readonly version: number; readonly title: string; /** Made by the renderer only. */ readonly html: string } | null;

@@ -66,7 +66,9 @@ export function resolvePath(folder: string, path: string): string | undefined {
     if (segment !== '..') segments.push(segment);
     else if (segments.pop() === undefined) return undefined;
   }
-  return `${base.origin}/${segments.map(encodeSegment).join('/')}`;
+  // As the folder is written: some schemes have `//` in front of an empty authority and some have not.
+  const start = /^[^/]*:(?:\/\/[^/]*)?/.exec(folder)?.[0] ?? '';
+  return `${start}/${segments.map(encodeSegment).join('/')}`;
 }
 
 /** A part of a path as VS Code writes it in a URI: letters, digits and `-._~` stand for themselves. */

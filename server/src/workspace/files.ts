@@ -21,11 +21,12 @@ export interface WorkspaceFiles {
   read(uris: readonly string[], most: number): Promise<readonly FileText[]>;
   /** True when `find` looks into files of this folder for the key `rca`. */
   looksInside(uri: string): boolean;
-  /** What stands under each URI, in the same order; undefined for nothing, for what is outside of the open folders, and for what cannot be told. */
+  /** What stands under each URI, in the same order; undefined for what is outside of the open folders or behind a link, and for what cannot be told. */
   kinds(uris: readonly string[]): Promise<readonly (EntryKind | undefined)[]>;
 }
 
-export type EntryKind = 'file' | 'folder';
+/** A link is told as such, whatever it leads to. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'nothing';
 
 /** Something on disk changed. The URI of a folder stands for all that is in it; a folder that is opened or closed in the editor counts as created or deleted. */
 export interface FileChange {

@@ -31,7 +31,7 @@ export interface Indexing {
   readonly index: ReportIndex;
   /** Every report has been read once. */
   readonly complete: () => boolean;
-  readonly kindOf: (uri: string) => EntryKind | null | undefined;
+  readonly kindOf: (uri: string) => EntryKind | undefined;
   /** From now on the index is kept, until `stop`; what changes in between is remembered. */
   start(): void;
   stop(): void;
@@ -56,17 +56,22 @@ export function createIndexing(options: IndexingOptions): Indexing {
   const due = new Map<string, string>();
   const created = new Map<string, string>();
   const unlisted = new Set<string>();
+  /** Files that are being read: what is told of them meanwhile may be newer than what was read. */
+  const reading = new Map<string, string>();
   let everything = true;
+  /** Who listens knows of all that was done. */
+  let told = true;
   let complete = false;
   let touches = 0;
   const state: { wanted: boolean; running?: Promise<void> } = { wanted: false };
 
   const isDue = (): boolean => everything || unlisted.size + created.size + due.size > 0 || targets.isDue();
   const wake = (): void => {
-    if (state.wanted && isDue()) state.running ??= run();
+    if (state.wanted && (isDue() || !told)) state.running ??= run();
   };
   const targets = createLinkTargets(files, wake);
   const demand = (uri: string): void => void due.set(uriKey(uri), uri);
+  const knownUris = (): readonly string[] => [...[...index.all()].map(({ uri }) => uri), ...reading.values()];
   const put = (uri: string, report: Report | null | undefined): void => {
     if (report === undefined || report === null || folderOf(uri, folders()) === undefined) index.remove(uri);
     else index.set(summarize(uri, report, index.keep));
@@ -92,8 +97,10 @@ export function createIndexing(options: IndexingOptions): Indexing {
       else if (isReportFile(uri, folders())) closed.push(uri);
       else index.remove(uri);
     }
+    for (const uri of closed) reading.set(uriKey(uri), uri);
     for (const { uri, text } of await files.read(closed, largestReport)) {
       await quiet();
+      reading.delete(uriKey(uri));
       // It was opened or changed while it was read, or nobody wants to know any more.
       if (!state.wanted || due.has(uriKey(uri)) || openReport(uri) !== undefined) demand(uri);
       else put(uri, text === undefined ? undefined : read(uri, text, files.looksInside(uri)));
@@ -121,18 +128,19 @@ export function createIndexing(options: IndexingOptions): Indexing {
   const begin = (): void => {
     everything = false;
     for (const folder of folders()) unlisted.add(folder);
-    for (const { uri } of index.all()) demand(uri);
-    for (const uri of openUris()) demand(uri);
+    for (const uri of [...knownUris(), ...openUris()]) demand(uri);
   };
   const run = async (): Promise<void> => {
     try {
       heard = touches - 1;
       await quiet();
-      while (state.wanted && isDue()) {
+      while (state.wanted && (isDue() || !told)) {
+        told = false;
         if (everything) begin();
-        else await step();
+        else if (isDue()) await step();
         if (state.wanted && !isDue()) {
           complete = true;
+          told = true;
           changed();
         }
       }
@@ -140,6 +148,7 @@ export function createIndexing(options: IndexingOptions): Indexing {
       // What could not be done is done anew at the next event.
       everything = true;
       complete = false;
+      reading.clear();
       failed(error);
     } finally {
       delete state.running;
@@ -164,7 +173,7 @@ export function createIndexing(options: IndexingOptions): Indexing {
     },
     filesChanged(changes) {
       const gone = new Set(changes.flatMap(({ uri, type }) => (type === 'deleted' ? [uriKey(uri)] : [])));
-      if (gone.size > 0) for (const { uri } of index.all()) if (isAmong(uriKey(uri), gone)) demand(uri);
+      if (gone.size > 0) for (const uri of knownUris()) if (isAmong(uriKey(uri), gone)) demand(uri);
       targets.filesChanged(changes);
       for (const { uri, type } of changes) {
         if (isReportFile(uri, folders())) demand(uri);

@@ -4,8 +4,8 @@ import { isAmong, uriKey } from './containment.ts';
 import type { EntryKind, FileChange, WorkspaceFiles } from './files.ts';
 
 export interface LinkTargets {
-  /** Undefined when it has not been looked at yet, null for nothing. What is asked for is looked at when `look` is called. */
-  kindOf(uri: string): EntryKind | null | undefined;
+  /** Undefined when it has not been looked at yet or cannot be told. What is asked for is looked at when `look` is called. */
+  kindOf(uri: string): EntryKind | undefined;
   isDue(): boolean;
   look(): Promise<void>;
   filesChanged(changes: readonly FileChange[]): void;
@@ -17,7 +17,7 @@ const most = 5_000;
 
 /** `asked` is called when there is something new to look at. */
 export function createLinkTargets(files: WorkspaceFiles, asked: () => void): LinkTargets {
-  const known = new Map<string, { readonly uri: string; readonly kind: EntryKind | null }>();
+  const known = new Map<string, { readonly uri: string; readonly kind: EntryKind | undefined }>();
   const due = new Map<string, string>();
   return {
     kindOf(uri) {
@@ -36,7 +36,7 @@ export function createLinkTargets(files: WorkspaceFiles, asked: () => void): Lin
       for (const [key] of part) due.delete(key);
       const kinds = await files.kinds(part.map(([, uri]) => uri));
       if (known.size > most) known.clear();
-      part.forEach(([key, uri], index) => known.set(key, { uri, kind: kinds[index] ?? null }));
+      part.forEach(([key, uri], index) => known.set(key, { uri, kind: kinds[index] }));
     },
     filesChanged(changes) {
       const touched = new Set(changes.flatMap(({ uri, type }) => (type === 'changed' ? [] : [uriKey(uri)])));

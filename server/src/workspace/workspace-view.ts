@@ -22,8 +22,8 @@ export interface WorkspaceFacts {
   /** Every report has been read. */
   readonly complete: () => boolean;
   readonly folders: () => readonly string[];
-  /** What stands under a URI that is no report; undefined when it has not been looked at, null for nothing. Whoever implements it looks later. */
-  readonly kindOf: (uri: string) => EntryKind | null | undefined;
+  /** What stands under a URI that is no report; undefined when it has not been looked at or cannot be told. Whoever implements it may look later. */
+  readonly kindOf: (uri: string) => EntryKind | undefined;
 }
 
 /** Undefined for a document in no open folder. */
@@ -50,7 +50,7 @@ export function workspaceView(uri: string, facts: WorkspaceFacts): WorkspaceView
     if (report !== undefined) return { kind: 'there', anchors: report.anchors };
     const kind = facts.kindOf(led);
     if (kind === undefined) return { kind: 'unknown' };
-    return kind === null ? { kind: 'missing', near: () => nearPaths(path, index, parent) } : { kind: 'there' };
+    return kind === 'nothing' ? { kind: 'missing', near: () => nearPaths(path, index, parent) } : { kind: 'there' };
   };
 
   const othersOfKind = (id: string): boolean => {

@@ -76,7 +76,7 @@ describe('files on disk', () => {
     for (const path of ['out/secret.rca.md', 'link.rca.md', 'self.rca.md', 'a/loop/a/one.rca.md']) {
       assert.match((await faultOf(path)) ?? '', /links are not followed|links lead in circles/, path);
     }
-    assert.deepEqual(await files.kinds([uri('out'), uri('out/secret.rca.md'), uri('link.rca.md'), uri('a'), uri('a/one.rca.md'), uri('gone')]), [undefined, undefined, undefined, 'folder', 'file', undefined]);
+    assert.deepEqual(await files.kinds([uri('out'), uri('out/secret.rca.md'), uri('link.rca.md'), uri('a'), uri('a/one.rca.md'), uri('gone')]), ['link', undefined, 'link', 'folder', 'file', 'nothing']);
   });
 
   it('are read below a folder that is itself opened through a link', async () => {

@@ -33,6 +33,10 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly folders?: readonly string[];
+  /** Files that the client reads for the server. */
+  readonly files?: { serve(connection: ProtocolConnection): void };
+  /** What the client says of trust; nothing when absent. */
+  readonly trusted?: boolean;
 }
 
 export interface Editor {
@@ -54,7 +58,7 @@ export interface Editor {
 }
 
 /** The server's today is 2 January 2026, its zone Asia/Tokyo. */
-export async function startEditor({ capabilities = fullClient, settings = {}, folders = [] }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({ capabilities = fullClient, settings = {}, folders = [], files, trusted }: EditorOptions = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
@@ -82,12 +86,13 @@ export async function startEditor({ capabilities = fullClient, settings = {}, fo
     refreshes += 1;
     return null;
   });
+  files?.serve(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions: { status: true, settings },
+    initializationOptions: { status: true, files: files !== undefined, settings, ...(trusted === undefined ? {} : { trusted }) },
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification('initialized', {});
