@@ -8,6 +8,7 @@ import { createEffectiveConfiguration } from './effective-configuration.ts';
 import { importReport } from './import-report.ts';
 import { insertEntry } from './insert-entry.ts';
 import { newReport } from './new-report.ts';
+import { registerPaste } from './paste.ts';
 import { openPreview, restorePreview, type RequestPreview } from './preview/panel.ts';
 import { createServerConnection } from './server-connection.ts';
 import { createStatusItem } from './status-item.ts';
@@ -24,7 +25,7 @@ export interface Main {
 export function createMain(context: vscode.ExtensionContext, create: ClientFactory): Main {
   const server = createServerConnection(context, create);
   const effective = createEffectiveConfiguration(server);
-  context.subscriptions.push(server, createStatusItem(server), effective);
+  context.subscriptions.push(server, registerPaste(server), createStatusItem(server), effective);
 
   const preview: RequestPreview = async (uri, width) => (await server.request('rca/preview', { uri: server.uri(uri), width })) ?? undefined;
   const run: Readonly<Record<CommandName, (args: readonly unknown[]) => Promise<unknown>>> = {

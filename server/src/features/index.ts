@@ -35,6 +35,7 @@ export type { InlayHint } from './inlay-hints.ts';
 export { selections } from './selection.ts';
 export { semanticTokens } from './semantic-tokens.ts';
 export type { Token, TokenKind } from './semantic-tokens.ts';
+export { sortTimelines } from './sort-timeline.ts';
 export { format, formatTimelines } from './format.ts';
 export { pasteChoices } from './paste.ts';
 export type { Clipboard, PasteChoice } from './paste.ts';

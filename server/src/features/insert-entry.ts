@@ -37,7 +37,7 @@ export function insertEntry(open: OpenReport, offset: number, now: number, withi
 }
 
 /** The profile's section for the timeline with a first entry, in front of what the profile has after it. */
-function newTimeline({ report, profile }: OpenReport, stamp: string): Change {
+export function newTimeline({ report, profile }: OpenReport, stamp: string): Change {
   const index = profile.sections.findIndex(({ holds }) => holds === 'timeline');
   const wanted = profile.sections[index];
   const later = new Set(index < 0 ? [] : profile.sections.slice(index + 1).map(({ id }) => id));
@@ -48,7 +48,7 @@ function newTimeline({ report, profile }: OpenReport, stamp: string): Change {
 const utc: Zone = { id: 'UTC', fixed: 0 };
 
 /** The timeline around the cursor, else the last one, else the empty section where the profile wants one. */
-function timelineAt({ report, profile }: OpenReport, offset: number): Timeline | undefined {
+export function timelineAt({ report, profile }: OpenReport, offset: number): Timeline | undefined {
   const around = report.timelines.find(({ span }) => span.from <= offset && offset <= span.to);
   if (around !== undefined) return around;
   const inSection = report.timelines.find(({ section }) => {
@@ -63,7 +63,7 @@ function timelineAt({ report, profile }: OpenReport, offset: number): Timeline |
   return empty === undefined ? undefined : { entries: [], span: empty.body, section, shape: profile.timeline.form };
 }
 
-function documentZone({ report, profile }: OpenReport, timeline: Timeline | undefined): Zone | undefined {
+export function documentZone({ report, profile }: OpenReport, timeline: Timeline | undefined): Zone | undefined {
   const stated = report.fields.find(({ key }) => key === 'timezone')?.value;
   // What is declared goes before what single entries state: an entry in UTC does not make UTC the zone of the document.
   return timeline?.zone?.zone
@@ -87,7 +87,7 @@ function entryBefore(timeline: Timeline, now: number): Entry | undefined {
 }
 
 /** What the entry beside it writes is written here too; what it inherits only where the same would be inherited. */
-function formOf(report: Report, timeline: Timeline | undefined, sample: Entry | undefined, local: LocalTime, zone: Zone): StampForm {
+export function formOf(report: Report, timeline: Timeline | undefined, sample: Entry | undefined, local: LocalTime, zone: Zone): StampForm {
   const stamp = sample?.stamp;
   const moment = sample?.moment;
   if (stamp === undefined) {

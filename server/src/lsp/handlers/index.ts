@@ -9,6 +9,7 @@ import { foldingHandler } from './folding.ts';
 import { formattingHandlers } from './formatting.ts';
 import { hoverHandler } from './hover.ts';
 import { inlayHintHandler } from './inlay-hint.ts';
+import { pasteHandler } from './paste.ts';
 import { reportRequests } from './report-requests.ts';
 import { selectionHandler } from './selection.ts';
 import { semanticTokensHandlers } from './semantic-tokens.ts';
@@ -25,5 +26,6 @@ export const handlers: readonly Handler[] = [
   codeLensHandler,
   ...semanticTokensHandlers,
   ...formattingHandlers,
+  pasteHandler,
   ...reportRequests,
 ];

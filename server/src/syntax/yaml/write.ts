@@ -19,6 +19,7 @@ import { addItem, reorderItems } from './write-items.ts';
 import { lineAfter, setKey } from './write-keys.ts';
 import { writeInScalar } from './write-scalar.ts';
 import { insertSection, moveSection, renameSection } from './write-sections.ts';
+import { addText, addTextColumn } from './write-text.ts';
 import { pairOf } from './yaml-node.ts';
 import type { YamlMap, YamlPair } from './yaml-node.ts';
 
@@ -79,6 +80,8 @@ function editsFor(writing: Writing, change: Change, all: readonly Change[]): rea
     }
     case 'insert-section':
       return tree.root === undefined || tree.root.kind === 'map' ? insertSection(report, text, root, change, change.before) : [];
+    case 'add-text':
+      return addText(text, root, change.section, change.text);
     case 'rename-section':
       return renameSection(text, root, change.section, change.heading);
     case 'move-section':
@@ -88,7 +91,7 @@ function editsFor(writing: Writing, change: Change, all: readonly Change[]): rea
     case 'reorder-entries':
       return reorder(writing, change.timeline, change.order);
     case 'insert-entry':
-      return insertEntry(writing, change.timeline, change.after, { at: change.stamp, text: change.text });
+      return insertEntry(writing, change.timeline, change.after, { at: change.stamp, text: change.text, ...(change.entryKind === undefined ? {} : { kind: change.entryKind }) });
     case 'set-entry-kind':
       return setEntryKind(writing, change.entry, change.value);
     case 'set-entry-zone':
@@ -103,6 +106,8 @@ function editsFor(writing: Writing, change: Change, all: readonly Change[]): rea
       const row = Object.fromEntries(['date', 'change'].map((key, index) => [key, change.cells[index] ?? '']));
       return addItem(text, pair, row, pair.value.kind === 'list' ? pair.value.items.length - 1 : -1);
     }
+    case 'add-column':
+      return addTextColumn(text, tree, change.table, change.header, change.cell);
     case 'suppress':
       return suppress(text, tree, report.sections, change);
   }
@@ -137,7 +142,7 @@ function reorder({ text, tree }: Writing, { entries }: Timeline, order: readonly
   return result.some((index) => index < 0) ? [] : reorderItems(text, list, result);
 }
 
-function insertEntry({ text, root, tree }: Writing, timeline: Timeline, after: Entry | undefined, item: { readonly at: string; readonly text: string }): readonly TextEdit[] {
+function insertEntry({ text, root, tree }: Writing, timeline: Timeline, after: Entry | undefined, item: { readonly at: string; readonly text: string; readonly kind?: string }): readonly TextEdit[] {
   const neighbour = after ?? timeline.entries[0];
   const found = neighbour === undefined ? undefined : itemAt(tree.root, neighbour.span.from);
   if (found !== undefined) return addItem(text, { key: emptyKey(found), value: found.list, span: found.list.span }, item, after === undefined ? -1 : found.index);

@@ -37,8 +37,13 @@ function likeModel(writing: Writing, shape: string, model: Entry, change: Insert
   const isLabelled = raw?.head.labelled !== undefined;
   const sign = stamp === undefined || words === undefined || isLabelled || words.from < stamp.to ? ' – ' : text.slice(stamp.to, words.from);
   const opening = isLabelled ? openingMarks(text, model) : marks;
-  if (shape === 'headings' && (words === undefined || words.from === words.to || sign.includes('\n'))) return inLineEnds(writing, `${opening}${change.stamp}${sign.trim()}\n\n${change.text}`);
-  return `${opening}${change.stamp}${/\S|\s/.test(sign) ? sign.replace(/\s*(?:\r\n?|\n)\s*/g, ' ') : ' – '}${change.text}`;
+  if (shape === 'headings' && (words === undefined || words.from === words.to || sign.includes('\n'))) return inLineEnds(writing, `${opening}${change.stamp}${sign.trim()}\n\n${taggedText(change)}`);
+  return `${opening}${change.stamp}${/\S|\s/.test(sign) ? sign.replace(/\s*(?:\r\n?|\n)\s*/g, ' ') : ' – '}${taggedText(change)}`;
+}
+
+/** Where there is no column for it, the kind stands behind the words. */
+function taggedText({ text, entryKind }: InsertEntry): string {
+  return entryKind === undefined ? text : `${text} [${entryKind}]`;
 }
 
 function openingMarks(text: string, model: Entry): string {
@@ -66,7 +71,8 @@ function rowCells(writing: Writing, table: TableBlock, change: InsertEntry): rea
   const textColumn = kinds.findIndex((kind, index) => index !== stampColumn && (kind === 'text' || kind === 'action'));
   const words = textColumn >= 0 ? textColumn : kinds.findIndex((kind, index) => index !== stampColumn && kind !== 'date' && kind !== 'time' && kind !== 'id');
   return kinds.map((kind, index) => {
-    if (index === words) return change.text;
+    if (index === words) return kinds.includes('kind') ? change.text : taggedText(change);
+    if (kind === 'kind') return change.entryKind ?? '';
     if (both) return kind === 'date' ? day : kind === 'time' ? clock : '';
     return index === stampColumn ? change.stamp : '';
   });
@@ -83,6 +89,6 @@ function firstEntry(writing: Writing, change: InsertEntry): TextEdit {
   const body = writing.text.slice(span.from, span.to);
   const at = span.from + body.trimEnd().length;
   const atEnd = span.to >= writing.text.length;
-  const line = `- ${change.stamp} – ${change.text}`;
+  const line = `- ${change.stamp} – ${taggedText(change)}`;
   return { span: { from: at, to: span.to }, text: inLineEnds(writing, `\n\n${line}\n${atEnd ? '' : '\n'}`) };
 }
