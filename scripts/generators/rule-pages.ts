@@ -37,7 +37,7 @@ function table(): string {
   const categories = [...new Set(rules.map(({ category }) => category))];
   const parts = [
     '# Rules',
-    'Each rule has a page with the reason, examples and how to switch it off. A severity can be set for a workspace, for a profile and for a report.',
+    'Each rule has a page with the reason, examples and how to switch it off. Severities and options can be set for all reports or some of them in `.rca/config.yaml`, severities also in the settings, in a profile and in a report.',
     ...categories.flatMap((category) => [`## ${CATEGORY_TITLES[category]}`, rows(category)]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -45,6 +45,7 @@ function table(): string {
 
 function rows(category: Category): string {
   const lines = rules.filter((rule) => rule.category === category)
-    .map(({ id, title, severity, fix }) => `| [${id}](${id}.md) | ${title} | ${severity} | ${FIX_WORDS[fix].split(':')[0] ?? ''} |`);
-  return ['| rule | what is wrong | severity | fix |', '| --- | --- | --- | --- |', ...lines].join('\n');
+    .map(({ id, title, severity, fix, options }) =>
+      `| [${id}](${id}.md) | ${title} | ${severity} | ${FIX_WORDS[fix].split(':')[0] ?? ''} | ${Object.keys(options ?? {}).map((name) => `\`${name}\``).join(', ')} |`);
+  return ['| rule | what is wrong | severity | fix | options |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }

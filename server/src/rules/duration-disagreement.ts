@@ -6,6 +6,7 @@ import { slice, type Span } from '../text/span.ts';
 import { durationWords, readDurations, type Duration, type Moment } from '../time/index.ts';
 import { quote } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
+import { numberOption } from './options.ts';
 import { timeField } from './times.ts';
 
 const MINUTE = 60_000;
@@ -16,6 +17,7 @@ export const durationDisagreement: Rule = {
   category: 'time',
   severity: 'warning',
   fix: 'offer',
+  options: { minutes: { type: 'number', default: 2, least: 1, most: 1_440, description: 'From this many minutes on a difference is told' } },
   title: 'A stated duration differs from its own times',
   reason: 'About a third of the durations in public reports that were worked out by hand cannot be right. A duration is compared with the range in its own sentence, or with the impact windows and marked entries when it is a field. “About” and whole hours are taken as rounded; a report that counts support hours (`duration_basis`) is left alone.',
   examples: {
@@ -25,18 +27,23 @@ export const durationDisagreement: Rule = {
         fixed: `# Checkout down\n\n## Summary\n\nThe checkout was down for 1 h 29 min, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`,
       },
     ],
-    good: [{ text: `# Checkout down\n\n## Summary\n\nThe checkout was down for 1 hour and 29 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n` }],
+    good: [
+      { text: `# Checkout down\n\n## Summary\n\nThe checkout was down for 1 hour and 29 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n` },
+      { text: `# Checkout down\n\n## Summary\n\nThe checkout was down for 1 hour and 25 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.\n`, options: { minutes: 5 } },
+    ],
   },
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
+    const least = numberOption(context, 'minutes') * MINUTE;
     const basis = field(report, 'duration_basis')?.value;
     if (typeof basis === 'string' && !/^\s*(?:wall|clock|wall[- ]clock|calendar|24\s?[x/]\s?7)/i.test(basis)) return;
-    yield* inSentences(report);
-    yield* inFields(report);
+    yield* inSentences(report, least);
+    yield* inFields(report, least);
   },
 };
 
 /** A sentence with one range and one duration. */
-function* inSentences(report: Report): Iterable<Fault> {
+function* inSentences(report: Report, least: number): Iterable<Fault> {
   const ranges = new Map<number, { readonly length: number; readonly span: Span }[]>();
   for (const { moment, prose } of report.mentions) {
     const length = lengthOf(moment);
@@ -53,7 +60,7 @@ function* inSentences(report: Report): Iterable<Fault> {
       .filter(({ span }) => (span.to <= range.span.from || range.span.to <= span.from) && !isAside(report.text, span));
     const [duration] = durations;
     if (duration === undefined || durations.length > 1 || !isOfRange(report.text, duration.span, range.span)) continue;
-    if (fits(duration, range.length, report.text)) continue;
+    if (fits(duration, range.length, report.text, least)) continue;
     yield fault(report.text, duration, range.length, range.span);
   }
 }
@@ -90,19 +97,19 @@ function isOfRange(text: string, { from }: Span, range: Span): boolean {
 }
 
 /** Rounded as far as its own words round it; "24 hours or more" fits all that is longer. */
-function fits({ ms, approximate, span }: Duration, length: number, text: string): boolean {
+function fits({ ms, approximate, span }: Duration, length: number, text: string, told: number): boolean {
   const words = slice(text, span);
   const least = /(?:at least|more than|over|longer than|[>≥])\s*$/i.test(text.slice(Math.max(0, span.from - 20), span.from))
     || /^\s*(?:\+|以上|超|or more|or longer|plus\b)/iu.test(text.slice(span.to, span.to + 12));
   if (least && length >= ms) return true;
   const whole = ms % HOUR === 0 && !/min|分/iu.test(words);
-  const tolerance = approximate ? Math.max(15 * MINUTE, length * 0.25) : whole ? 15 * MINUTE : 2 * MINUTE;
-  return Math.abs(ms - length) < tolerance;
+  const tolerance = approximate ? Math.max(15 * MINUTE, length * 0.25) : whole ? 15 * MINUTE : told;
+  return Math.abs(ms - length) < Math.max(tolerance, told);
 }
 
 const DURATION_KEY = /^(?:(?:total|incident|outage|impact|full)[ _-])?(?:duration|downtime|outage time)(?:[ _-]of[ _-](?:incident|outage|impact))?$|^(?:継続時間|影響時間|障害時間)$/i;
 
-function* inFields(report: Report): Iterable<Fault> {
+function* inFields(report: Report, least: number): Iterable<Fault> {
   const { impact, resolve, mitigate } = metrics(report);
   const computed = [impact, resolve, mitigate, statedLength(report)].filter((value) => value !== undefined);
   const [first] = computed;
@@ -111,7 +118,7 @@ function* inFields(report: Report): Iterable<Fault> {
     if (!DURATION_KEY.test(key.replace(/[*_`]{2}/g, '').trim())) continue;
     const [duration, ...others] = readDurations(report.text, span.from, span.to);
     if (duration === undefined || others.length > 0) continue;
-    if (computed.some((length) => fits(duration, length, report.text))) continue;
+    if (computed.some((length) => fits(duration, length, report.text, least))) continue;
     yield fault(report.text, duration, first, undefined);
   }
 }

@@ -3,9 +3,10 @@
 import type { Entry } from '../model/report.ts';
 import { durationWords, judgeOrder, pointOf } from '../time/index.ts';
 import { stampPlace } from './order-finding.ts';
+import { numberOption } from './options.ts';
 import type { Rule } from './rule.ts';
 
-const LEAST = 30 * 60_000;
+const MINUTE = 60_000;
 const SHARE = 0.25;
 
 export const longGap: Rule = {
@@ -13,13 +14,19 @@ export const longGap: Rule = {
   category: 'time',
   severity: 'hint',
   fix: 'none',
+  options: { minutes: { type: 'number', default: 30, least: 1, most: 10_080, description: 'Gaps up to this many minutes are never too long' } },
   title: 'Nothing is told of a long stretch of the incident',
   reason: 'A gap of more than half an hour that is a quarter of the whole mostly means that people were searching, waiting or asleep. That is worth a line: it is where the time was lost.',
   examples: {
     bad: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- «2026-01-31 11:40 UTC» – release rolled back\n- 2026-01-31 11:50 UTC – payments worked again\n` }],
-    good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-29 16:00 UTC – release 4.2 [cause-introduced]\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n- 2026-01-31 08:41 UTC – payments worked again\n` }, { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n` }],
+    good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-29 16:00 UTC – release 4.2 [cause-introduced]\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n- 2026-01-31 08:41 UTC – payments worked again\n` }, {
+      text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 09:10 UTC – release rolled back\n- 2026-01-31 09:20 UTC – payments worked again\n`,
+      options: { minutes: 60 },
+    }, { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- 2026-01-31 08:16 UTC – restarted\n- 2026-01-31 08:30 UTC – release rolled back\n` }],
   },
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
+    const least = numberOption(context, 'minutes') * MINUTE;
     for (const { entries } of report.timelines) {
       // Until it is noticed nobody searches: a fault may lie dormant for weeks, and how long it hurt unseen is a figure of its own.
       const noticed = entries.findIndex(({ value }) => value.kind === 'detected');
@@ -33,7 +40,7 @@ export const longGap: Rule = {
       for (const [index, { moment }] of timed.entries()) {
         const gap = moment.instant - reached;
         const entry = timed[index];
-        if (index > 0 && entry !== undefined && gap > Math.max(LEAST, span * SHARE)) {
+        if (index > 0 && entry !== undefined && gap > Math.max(least, span * SHARE)) {
           misplaced ??= misplacedIn(entries);
           const before = timed[index - 1];
           if (!misplaced.has(entry) && (before === undefined || !misplaced.has(before))) {

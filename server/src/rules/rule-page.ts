@@ -1,7 +1,7 @@
 // The page of a rule in Markdown: what it is, why, examples, and how to switch it off. Generated files, `rca explain` and hover show it.
 
 import { readMarks } from './marked-text.ts';
-import type { Category, Example, Rule } from './rule.ts';
+import type { Category, Example, OptionValue, OptionValues, Rule, RuleOption } from './rule.ts';
 import { SEVERITIES_KEY } from './severity.ts';
 
 export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
@@ -19,6 +19,9 @@ export const FIX_WORDS: Readonly<Record<Rule['fix'], string>> = {
   none: 'none',
 };
 
+/** Their findings stand on files of the team and not on reports, whose words say nothing of them. */
+const ON_OTHER_FILES: ReadonlySet<string> = new Set(['invalid-configuration', 'invalid-profile']);
+
 /** `messages` gives the findings of an example's text, one line each; without it the page has none. */
 export function rulePage(rule: Rule, messages: (example: Example) => readonly string[]): string {
   const parts = [
@@ -26,18 +29,55 @@ export function rulePage(rule: Rule, messages: (example: Example) => readonly st
     `**${rule.title}.**`,
     `${CATEGORY_TITLES[rule.category]} · severity: ${rule.severity} · fix: ${FIX_WORDS[rule.fix]}`,
     rule.reason,
-    ...examples('Bad', rule.examples.bad, messages),
-    ...examples('Good', rule.examples.good, () => []),
-    ...switching(rule),
+    ...options(rule),
+    ...examples(rule, 'Bad', messages),
+    ...examples(rule, 'Good', () => []),
+    ...(ON_OTHER_FILES.has(rule.id) ? [] : switching(rule)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function examples(title: string, list: readonly Example[], messages: (example: Example) => readonly string[]): readonly string[] {
+/** A table of what a configuration may set, and how. */
+function options({ id, options: own }: Rule): readonly string[] {
+  const entries = Object.entries(own ?? {});
+  if (entries.length === 0) return [];
+  const rows = entries.map(([name, option]) => `| \`${name}\` | ${option.description} | ${rangeWords(option)} | ${valueWords(option.default)} |`);
+  return [
+    '## Options',
+    'Set in `.rca/config.yaml`, for all reports or for some of them:',
+    configured(id, Object.fromEntries(entries.map(([name, option]) => [name, option.default]))),
+    ['| option | what it does | value | default |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ];
+}
+
+function rangeWords(option: RuleOption): string {
+  switch (option.type) {
+    case 'number':
+      return `a number from ${option.least} to ${option.most}`;
+    case 'text':
+      return 'a text';
+    case 'texts':
+      return 'a list of texts';
+  }
+}
+
+export function valueWords(value: OptionValue): string {
+  if (typeof value !== 'object') return value === '' ? 'empty' : `\`${value}\``;
+  return value.length === 0 ? 'none' : value.map((item) => `\`${item}\``).join(', ');
+}
+
+function configured(id: string, values: OptionValues): string {
+  const lines = Object.entries(values).map(([name, value]) => `    ${name}: ${typeof value === 'number' ? value : JSON.stringify(value)}`);
+  return `\`\`\`yaml\nrules:\n  ${id}:\n${lines.join('\n')}\n\`\`\``;
+}
+
+function examples({ id, examples: all }: Rule, title: 'Bad' | 'Good', messages: (example: Example) => readonly string[]): readonly string[] {
+  const list = title === 'Bad' ? all.bad : all.good;
   if (list.length === 0) return [];
   return [`## ${title}`, ...list.flatMap((example) => {
     const found = messages(example).map((message) => `- ${message}`).join('\n');
     return [
+      ...(example.options === undefined ? [] : ['With these options:', configured(id, example.options)]),
       block(shown(readMarks(example.text).text), example),
       ...(found === '' ? [] : [found]),
       ...(example.fixed === undefined ? [] : ['The first fix makes of it:', block(example.fixed, example)]),
@@ -64,7 +104,9 @@ function switching({ id }: Rule): readonly string[] {
     `\`\`\`yaml\n# rca-disable-next-line ${id} -- why it is right here\n\`\`\``,
     `For one report, in its front matter or at the top level of its YAML; any of \`off\`, \`hint\`, \`information\`, \`warning\`, \`error\`:`,
     `\`\`\`yaml\n${SEVERITIES_KEY}:\n  ${id}: off\n\`\`\``,
-    `For a workspace, in the settings:`,
+    'For a workspace, in `.rca/config.yaml`, which the editor and the command line follow:',
+    `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
+    'For yourself, in the settings:',
     `\`\`\`json\n"rca.rules": { "${id}": "off" }\n\`\`\``,
   ];
 }

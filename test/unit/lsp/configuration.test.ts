@@ -150,7 +150,7 @@ describe('the configuration in the editor', () => {
     const one = await start({ '.rca/config.yaml': '# ours\nprofile: atlassian\n' }, { settings: { rules: { 'long-gap': 'off' }, validate: 'onSave' } });
     await one.open(at('a.rca.md'), report);
     const answer = await one.connection.sendRequest<{ readonly text: string } | null>('rca/effectiveConfiguration', { uri: at('a.rca.md') });
-    const line = (start: string): string => answer?.text.split('\n').find((one_) => one_.startsWith(start)) ?? '';
+    const line = (key: string): string => answer?.text.split('\n').find((row) => row.startsWith(key)) ?? '';
     assert.match(line('profile:'), /: atlassian +# \.rca\/config\.yaml:2$/);
     assert.match(line('report:'), /# by its name$/);
     assert.match(line('  validate:'), /: onSave +# settings$/);

@@ -1,5 +1,6 @@
 // Markdown that explains the parts of a configuration: keys from its schema, rules and their options from the rules.
 
+import { valueWords } from '../../rules/rule-page.ts';
 import type { Rule, RuleOption } from '../../rules/rule.ts';
 import { configurationWord } from '../../workspace/index.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
@@ -21,8 +22,4 @@ export function ruleWords({ id, title, reason, severity, options }: Rule): strin
 export function optionWords(name: string, option: RuleOption): string {
   const bounds = option.type === 'number' ? `A number from ${option.least} to ${option.most}` : option.type === 'text' ? 'A text' : 'A list of texts';
   return `**${escapeMarkdown(name)}**\n\n${option.description}.\n\n${bounds}; ${valueWords(option.default)} when nothing is said.`;
-}
-
-function valueWords(value: RuleOption['default']): string {
-  return typeof value === 'object' ? (value.length === 0 ? 'none' : value.map((item) => `\`${item}\``).join(', ')) : `\`${value}\``;
 }
