@@ -2,7 +2,7 @@
 
 import type { Area } from './language/areas.ts';
 import { englishTexts } from './language/english-texts.ts';
-import { isQuestion, spanOf, wordBeside, type Words } from './language/words.ts';
+import { isQuestion, past, spanOf, wordBeside, type Words } from './language/words.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { hindsightWords, mannerAfter, possibleBefore, soughtBefore, verdictAfter } from './words/hindsight-words.ts';
@@ -39,10 +39,13 @@ export const hindsightBooster: Rule = {
   },
 };
 
+/** "Nothing was obviously wrong" is "nothing obviously wrong". */
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
+
 /** Of the past, and a verdict: not "clearly labelled", "nothing obviously wrong", "will simply retry", "can easily be seen". */
 function isVerdict(words: Words, index: number, word: string): boolean {
   if (isQuestion(words, index)) return false;
-  const before = wordBeside(words, index - 1, index);
+  const before = wordBeside(words, past(words, index - 1, index, BEING, { step: -1, most: 1 }), index);
   const after = wordBeside(words, index + 1, index);
   const verdicts = verdictAfter[word];
   if (verdicts !== undefined) return verdicts.has(after) && !possibleBefore.has(before);

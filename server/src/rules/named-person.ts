@@ -9,7 +9,7 @@ import { ownWords } from './own-words.ts';
 import { peopleOf } from './language/people.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
-import { groupHandles, placeWords, productWords, thanks } from './words/name-words.ts';
+import { groupHandles, peopleLabels, placeWords, productWords, thanks } from './words/name-words.ts';
 import { columnKind } from '../model/vocabulary/index.ts';
 import type { Span } from '../text/span.ts';
 
@@ -72,13 +72,14 @@ function isSentenceStart(text: string, offset: number): 'start' | 'inside' {
 function* namesIn(words: Words, people: ReadonlySet<string>): Iterable<Span> {
   let from = 0;
   for (const [index, word] of words.lower.entries()) {
-    if (index < from || words.aside[index] === true || isThanked(words, index)) continue;
+    if (index < from || words.aside[index] === true || isThanked(words, index) || isLabelled(words, index)) continue;
     const at = words.from[index] ?? 0;
-    if (words.text.charAt(at - 1) === '@' && !/[\w.]/.test(words.text.charAt(at - 2))) {
-      if (!isGroup(word)) yield { from: at - 1, to: words.to[index] ?? at };
+    const bare = word.replace(/'s$/, '');
+    if (words.text.charAt(at - 1) === '@') {
+      // "`agent`@1.24.1" is a version, "ana@…" an address.
+      if (/^[a-z]/.test(word) && !/[\w.\uFFFC]/.test(words.text.charAt(at - 2)) && !isGroup(bare)) yield { from: at - 1, to: at + bare.length };
       continue;
     }
-    const bare = word.replace(/'s$/, '');
     if (!isCapital(words, index) || (!people.has(bare) && !isName(words, index))) continue;
     if (isPlaceOrProduct(words, index)) continue;
     const last = isSurname(words, index + 1, index) ? index + 1 : index;
@@ -100,6 +101,13 @@ function isPlaceOrProduct(words: Words, index: number): boolean {
 /** A capital right behind the name: "Katharine Berger". */
 function isSurname(words: Words, index: number, given: number): boolean {
   return wordBeside(words, index, given) !== '' && isCapital(words, index) && /^[ ]$/.test(words.text.slice(words.to[given] ?? 0, words.from[index] ?? 0)) && !productWords.has(words.lower[index] ?? '');
+}
+
+/** "Created by: Ana" at the head of a report. */
+function isLabelled(words: Words, index: number): boolean {
+  const line = words.text.slice(Math.max(0, (words.from[index] ?? 0) - 120), words.from[index]).split('\n').at(-1) ?? '';
+  const label = /^[\s*_#>|-]*([\p{L} /]{2,40}):/u.exec(line)?.[1];
+  return label !== undefined && label.toLowerCase().split(/[ /]/).some((word) => peopleLabels.has(word));
 }
 
 const BEFORE_THANKS = 8;

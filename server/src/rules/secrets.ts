@@ -3,6 +3,7 @@
 
 import { rules as secretRules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Span } from '../text/span.ts';
+import { apart } from './language/apart.ts';
 import { secretKinds } from './words/secret-kinds.ts';
 
 export interface Secret {
@@ -36,8 +37,7 @@ export function findSecrets(text: string): readonly Secret[] {
   if (!LONG_WORD.test(text)) return [];
   const found: Secret[] = [];
   for (const { kind, run } of runners()) for (const span of run(text)) found.push({ kind, span });
-  found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
-  return found.filter(({ span }, index) => index === 0 || span.from >= (found[index - 1]?.span.to ?? 0));
+  return apart(found);
 }
 
 interface Runner {
@@ -66,6 +66,11 @@ function runnerOf(rule: SecretRule): (text: string) => readonly Span[] {
   return (text) => {
     spans = [];
     file?.({ content: text });
-    return spans.filter(({ from, to }) => from >= 0 && from < to && to <= text.length);
+    return spans.filter(({ from, to }) => from >= 0 && from < to && to <= text.length).map(({ from, to }) => ({ from, to: to + rest(text, to) }));
   };
+}
+
+/** Characters up to the end of the word: some rules state a place that is shifted, and half a secret is one still. */
+function rest(text: string, offset: number): number {
+  return /^[\w+/=-]{0,200}/.exec(/[\w+/=-]/.test(text.charAt(offset - 1)) ? text.slice(offset, offset + 200) : '')?.[0].length ?? 0;
 }

@@ -1,6 +1,7 @@
 // Finds internal hosts, IP addresses, e-mail addresses and links to chats in one line. Secrets are `secrets.ts`.
 
 import type { Span } from '../../text/span.ts';
+import { apart } from './apart.ts';
 import { chatLinks, exampleDomains, openMailboxes } from '../words/public-words.ts';
 import { isTold } from './ip-addresses.ts';
 
@@ -35,8 +36,7 @@ export function addressesIn(line: string, options: AddressOptions): readonly Add
     ...places(line, IPV4, 'ip', (address, before) => isTold(address, before) && !options.allowed.has(address)),
     ...places(line, IPV6, 'ip', (address, before) => isTold(address, before) && !options.allowed.has(address)),
   ];
-  found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
-  return found.filter(({ span }, index) => index === 0 || span.from >= (found[index - 1]?.span.to ?? 0));
+  return apart(found);
 }
 
 function* places(line: string, pattern: RegExp, kind: Address['kind'], tells: (found: string, before: string) => boolean): Iterable<Address> {

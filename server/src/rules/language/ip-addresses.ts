@@ -1,7 +1,7 @@
 // Tells addresses of machines from numbers that look like them, and from those that anybody may know.
 
 /** Documentation (RFC 5737), this host, broadcast, and the name servers that everybody uses. */
-const OPEN_V4: readonly RegExp[] = [/^192\.0\.2\./, /^198\.51\.100\./, /^203\.0\.113\./, /^127\./, /^0\.0\.0\.0/, /^255\./, /^8\.8\.(?:8\.8|4\.4)$/, /^1\.[01]\.[01]\.1$/, /^9\.9\.9\.9$/];
+const OPEN_V4: readonly RegExp[] = [/^192\.0\.2\./, /^198\.51\.100\./, /^203\.0\.113\./, /^127\./, /^0\.0\.0\.0/, /^255\./, /^8\.8\.(?:8\.8|4\.4)$/, /^1\.[01]\.[01]\.1$/, /^9\.9\.9\.9$/, /^1\.2\.3\.4$/];
 /** Documentation (RFC 3849), this host, nothing. */
 const OPEN_V6 = /^(?:2001:0?db8:|::1?(?:\/|$))/;
 /** "v1.2.3.4", "version 1.2.3.4", "section 1.2.3.4". */

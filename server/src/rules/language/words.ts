@@ -18,7 +18,7 @@ export interface Words {
 
 /** "on-call", "engineer's", "v2.1" are one word; longer ones than these are no words. */
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+){0,8}|\uFFFC+/gu;
-const ASIDE = /"[^"\n]{1,300}"|“[^”]{1,300}”|«[^»]{1,300}»|‘[^’\n]{1,300}’(?![\p{L}])|\[[^[\]]{1,300}\](?=[([\uFFFC])/gu;
+const ASIDE = /"[^"\n]{1,300}"|“[^“”]{1,300}”|«[^«»]{1,300}»|‘[^‘’\n]{1,300}’(?![\p{L}])|\[[^[\]]{1,300}\](?=[([\uFFFC])/gu;
 const SENTENCE_END = /[.!?;:…|)](?:\s|$|["”*_])|\n\s*\n|\n\s*(?:[-*+]|\d+[.)])\s|\s[–—-]\s/;
 
 /** Linear in the text. */

@@ -10,7 +10,7 @@ export const soughtBefore: ReadonlySet<string> = new Set([
 /** After "clearly": it says how something is done. */
 export const mannerAfter: ReadonlySet<string> = new Set([
   'marked', 'labelled', 'labeled', 'documented', 'communicated', 'stated', 'defined', 'visible', 'seen', 'see', 'separated', 'described', 'explained', 'named', 'structured', 'identifiable', 'readable', 'accessible', 'available', 'reproducible', 'be', 'and', 'communicate', 'define', 'document', 'state',
-  'identify', 'identified', 'distinguish', 'visualise', 'visualize', 'indicated', 'indicates', 'marks', 'written', 'laid', 'articulated', 'outlined', 'specified', 'scoped', 'owned', 'enough',
+  'identify', 'identified', 'distinguish', 'visualise', 'visualize', 'indicated', 'indicates', 'show', 'shows', 'showed', 'shown', 'marks', 'written', 'laid', 'articulated', 'outlined', 'specified', 'scoped', 'owned', 'enough',
 ]);
 
 /** After "simply" and "easily": a verdict on what was done or not done. */

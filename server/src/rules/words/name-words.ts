@@ -10,3 +10,6 @@ export const placeWords: ReadonlySet<string> = new Set(['san', 'santa', 'são', 
 
 /** Behind a name they make a thing of it: "the Martin server". */
 export const productWords: ReadonlySet<string> = new Set(['server', 'cluster', 'platform', 'service', 'api', 'bot', 'hub', 'cloud', 'system', 'street', 'avenue', 'team', 'inc', 'gmbh', 'ltd', 'university', 'institute', 'lab', 'labs', 'region', 'node', 'host', 'database', 'db', 'hall', 'building']);
+
+/** In a label they say who made the report or works on it: "Created by:". */
+export const peopleLabels: ReadonlySet<string> = new Set(['by', 'author', 'authors', 'owner', 'owners', 'lead', 'reviewer', 'reviewers', 'dri', 'commander', 'manager', 'contact', 'contacts', 'attendees', 'participants', 'responders', 'scribe', 'oncall', 'on-call', 'coordinator', 'facilitator', 'editor']);
