@@ -8,7 +8,7 @@ import { sortEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenReport } from '../workspace/index.ts';
 
-export type ActionKind = 'quickfix' | 'source.fixAll.rca';
+export type ActionKind = 'quickfix' | 'source.fixAll.rca' | 'source.sortTimeline';
 
 export interface CodeAction {
   readonly title: string;
@@ -18,6 +18,8 @@ export interface CodeAction {
   readonly finding?: Finding;
   /** The first repair of a finding. */
   readonly preferred?: true;
+  /** It writes gaps such as `{{what}}` that the author fills in next. */
+  readonly hasGaps?: true;
 }
 
 /** Findings that touch `place`, best repair first; a repair that the syntax cannot write is not offered. */
@@ -42,7 +44,7 @@ export function fixAll(open: OpenReport): readonly CodeAction[] {
 function repairsOf(open: OpenReport, finding: Finding): readonly CodeAction[] {
   const written = fixesOf(finding).flatMap((fix) => {
     const edits = open.reader.write(open.report, fix.changes);
-    return edits.length === 0 ? [] : [{ title: fix.title, kind: 'quickfix' as const, edits, finding, ...(fix.guess === true ? {} : { preferred: true as const }) }];
+    return edits.length === 0 ? [] : [{ title: fix.title, kind: 'quickfix' as const, edits, finding, ...gapsOf(fix.changes), ...(fix.guess === true ? {} : { preferred: true as const }) }];
   });
   return distinct(written).map(({ preferred, ...action }, index) => (index === 0 && preferred === true ? { ...action, preferred } : action));
 }
@@ -64,7 +66,21 @@ function fixAllOfRule(open: OpenReport, finding: Finding): readonly CodeAction[]
   const changes = changesOfRule(findings, finding.rule);
   if (changes.length < 2) return [];
   const edits = open.reader.write(open.report, changes);
-  return edits.length === 0 ? [] : [{ title: `Fix all problems of “${finding.rule}” in this report`, kind: 'quickfix', edits, finding }];
+  return edits.length === 0 ? [] : [{ title: `Fix all problems of “${finding.rule}” in this report`, kind: 'quickfix', edits, finding, ...gapsOf(changes) }];
+}
+
+/** What a change itself brings along, not what it moves. */
+function gapsOf(changes: readonly Change[]): { readonly hasGaps?: true } {
+  const brings = (change: Change): boolean => {
+    switch (change.kind) {
+      case 'add-action': return true;
+      case 'insert-section': case 'insert-entry': case 'replace': return change.text.includes('{{');
+      case 'set-action': case 'set-field': return change.value.includes('{{');
+      case 'add-row': return change.cells.some((cell) => cell.includes('{{'));
+      default: return false;
+    }
+  };
+  return changes.some(brings) ? { hasGaps: true } : {};
 }
 
 /** What the text itself does not let us read cannot be allowed away. */

@@ -11,6 +11,8 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
   readonly documentChanges: boolean;
+  /** Edits of fixes may be snippets with tab stops. */
+  readonly snippetEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
@@ -36,6 +38,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -61,9 +61,9 @@ function locationOf(document: TextDocument, { span, elsewhere }: Related): Locat
   return { uri, range: { start: { line: start.line, character: start.column }, end: { line: end.line, character: end.column } } };
 }
 
-/** A snippet in which what is written as `{{name}}` can be filled in one after the other, and stays as it is until it is. */
-export function snippetOf(text: string): string {
-  let stop = 0;
+/** A snippet in which what is written as `{{name}}` can be filled in one after the other, and stays as it is until it is. `before`: tab stops that others have taken. */
+export function snippetOf(text: string, before = 0): string {
+  let stop = before;
   return text
     .replace(/[\\$}]/g, '\\$&')
     .replace(/\{\{[^{}\\]*\\\}\\\}/g, (field) => `\${${(stop += 1)}:${field}}`);

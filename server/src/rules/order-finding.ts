@@ -37,7 +37,7 @@ function isFault(rule: string): rule is OrderFault['kind'] {
 }
 
 /** The day of the incident in the report's own words. */
-function reportDay(report: Report): LocalTime | undefined {
+export function reportDay(report: Report): LocalTime | undefined {
   for (const key of ['date', 'started_at', 'title']) {
     const local = report.fields.find((field) => field.key === key && field.moment?.local !== undefined)?.moment?.local;
     if (local !== undefined) return local;

@@ -24,4 +24,5 @@ export type { OrderFault } from './order.ts';
 export { pointOf } from './order-points.ts';
 export type { OrderPoint } from './order-points.ts';
 export { orderRepairs } from './repair.ts';
+export { sortOrder } from './sort-order.ts';
 export type { Repair } from './repair-proposal.ts';

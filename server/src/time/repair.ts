@@ -41,7 +41,7 @@ export function orderRepairs(moments: Moments, fault: OrderFault, context: Repai
   return [
     ...likely.slice(0, MOST_LIKELY).map(({ repair }) => repair),
     ...(swap === undefined ? [] : [swap]),
-    ...unlikely.slice(0, MOST_UNLIKELY).map(({ repair }) => repair),
+    ...unlikely.slice(0, MOST_UNLIKELY).map(({ repair }) => ({ ...repair, isUnlikely: true as const })),
     ...sort,
   ];
 }

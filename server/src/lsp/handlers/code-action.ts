@@ -1,10 +1,11 @@
 // Quick fixes and fix-all.
 
 import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
-import { configurationFixes, fixAll, quickFixes } from '../../features/index.ts';
+import { configurationFixes, fixAll, quickFixes, sortTimelines } from '../../features/index.ts';
 import { rangeOf, spanOf, workspaceEdit } from '../convert.ts';
 import { positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
+import { snippetWorkspaceEdit } from '../snippet-edit.ts';
 import { configurationAt } from './configuration.ts';
 
 export const codeActionHandler: Handler = positional(CodeActionRequest.type, [], (session, params) => {
@@ -22,13 +23,14 @@ export const codeActionHandler: Handler = positional(CodeActionRequest.type, [],
     ...(wants('quickfix') && configuration !== undefined ? configurationFixes(configuration.findings, place) : []),
     // Nobody wants it in the menu of a finding.
     ...(only !== undefined && wants('source.fixAll.rca') && found !== undefined ? fixAll(found.open) : []),
+    ...(only !== undefined && wants('source.sortTimeline') && found !== undefined ? sortTimelines(found.open) : []),
   ];
   const shownOf = (rule: string, range: Diagnostic['range']): Diagnostic[] =>
     diagnostics.filter((shown) => shown.code === rule && JSON.stringify(shown.range) === JSON.stringify(range));
-  return actions.map(({ title, kind, edits, finding, preferred }) => ({
+  return actions.map(({ title, kind, edits, finding, preferred, hasGaps }) => ({
     title,
     kind,
-    edit: workspaceEdit(document, edits, client),
+    edit: hasGaps === true && client.snippetEdits ? snippetWorkspaceEdit(document, edits) : workspaceEdit(document, edits, client),
     ...(finding === undefined ? {} : { diagnostics: shownOf(finding.rule, rangeOf(document, finding.span)) }),
     ...(preferred === undefined ? {} : { isPreferred: true }),
   }));
