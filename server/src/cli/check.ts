@@ -8,7 +8,9 @@ import { checkText, counted } from './check-text.ts';
 import type { CheckCommand } from './command.ts';
 import { findReports } from './find-reports.ts';
 import { cannotRun, type CliHost, type ExitCode, type Outcome } from './host.ts';
-import { readText, withMark, type ReadText } from './read-text.ts';
+import { otherReports } from './other-reports.ts';
+import { withMark, type ReadText } from './read-text.ts';
+import { createInputs } from './report-inputs.ts';
 import { unknownProfile } from './profiles.ts';
 import { profileFindings } from '../workspace/index.ts';
 import { findingsOf, levelsOf, teamConfigurations } from './team-configuration.ts';
@@ -23,17 +25,19 @@ export function runCheck(command: CheckCommand, host: CliHost, profiles: Readonl
   const failures = [...faults];
   if (files.length === 0 && faults.length === 0) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
 
+  const inputs = createInputs(host, (file) => ({ profiles, today: host.today, levels: levelsOf(command, file, team.value) }));
+  const seenFrom = otherReports(command.paths, files, host, (file) => inputs(file).value?.report);
   const outputs: FileOutput[] = [];
   for (const file of files) {
-    const bytes = host.readFile(file);
-    if (bytes.fault !== undefined) {
-      failures.push(bytes.fault);
+    const input = inputs(file);
+    if (input.fault !== undefined) {
+      failures.push(input.fault);
       continue;
     }
-    const shown = host.shown(file);
-    const checking: Checking = { profiles, today: host.today, levels: levelsOf(command, file, team.value) };
-    const read = readText(bytes.value);
-    let checked = checkReport(shown, read, checking);
+    const { shown, read, report } = input.value;
+    const workspace = seenFrom(file);
+    const checking: Checking = { ...input.value.checking, ...(workspace === undefined ? {} : { workspace }) };
+    let checked = checkReport(shown, read, checking, report);
     if (command.fix) {
       const fixed = repair(file, read, checked, checking, host);
       if (fixed.fault !== undefined) failures.push(fixed.fault);

@@ -71,6 +71,11 @@ export function resolvePath(folder: string, path: string): string | undefined {
   return `${start}/${segments.map(encodeSegment).join('/')}`;
 }
 
+/** The URI of an absolute path with `/` between its parts; `C:/a` has the drive as its first. */
+export function uriOfPath(path: string): string {
+  return `file:///${path.split('/').filter((part) => part !== '').map(encodeSegment).join('/')}`;
+}
+
 /** A part of a path as VS Code writes it in a URI: letters, digits and `-._~` stand for themselves. */
 export function encodeSegment(segment: string): string {
   return encodeURIComponent(wellFormed(segment)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

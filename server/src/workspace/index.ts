@@ -1,6 +1,6 @@
 // The face of the workspace layer: open documents, the reports among them, settings.
 
-export { folderOf, isInside, resolvePath, uriKey } from './containment.ts';
+export { folderOf, isInside, resolvePath, uriKey, uriOfPath, uriParts } from './containment.ts';
 export * from './configuration/index.ts';
 export { createDocumentStore } from './documents.ts';
 export type { DocumentStore } from './documents.ts';
@@ -13,8 +13,12 @@ export { createReportIndex } from './report-index.ts';
 export type { ReportIndex } from './report-index.ts';
 export { idOf, summarize } from './report-summary.ts';
 export type { ReportSummary } from './report-summary.ts';
-export { hasReportKey, hasReportName, isConfigurationFile, isWorkingText } from './report-mark.ts';
+export { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, isWorkingText } from './report-mark.ts';
 export type { ReportMark } from './report-mark.ts';
+export { listedPathFault } from './own-profiles/listed-path.ts';
+export type { ListedPath } from './own-profiles/listed-path.ts';
+export { createTeamProfiles } from './own-profiles/team-profiles.ts';
+export type { TeamProfiles } from './own-profiles/team-profiles.ts';
 export { isRecord } from './record.ts';
 export { createReportStore } from './report-store.ts';
 export type { OpenReport, ReportStore } from './report-store.ts';
