@@ -3,7 +3,7 @@
 import type { Area } from './language/areas.ts';
 import { areaOf } from './language/areas.ts';
 import { isCapital, isName } from './language/person.ts';
-import { spanOf, wordBeside, wordsOf, type Words } from './language/words.ts';
+import { spanOf, wordBeside, keptWords, type Words } from './language/words.ts';
 import { isEnglish } from './english.ts';
 import { ownWords } from './own-words.ts';
 import { peopleOf } from './language/people.ts';
@@ -43,7 +43,7 @@ export const namedPerson: Rule = {
     for (const { prose, text } of ownWords(report)) {
       if (prose.kind === 'quote' || prose.kind === 'heading' || !AREAS.has(areaOf(report, prose))) continue;
       if (prose.column !== undefined && columnKind(prose.column) === 'owner') continue;
-      const words = wordsOf(text);
+      const words = keptWords(text);
       for (const place of namesIn(words, people)) {
         const span = { from: prose.span.from + place.from, to: prose.span.from + place.to };
         const name = report.text.slice(span.from, span.to);

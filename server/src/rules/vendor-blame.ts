@@ -2,7 +2,7 @@
 
 import type { Report } from '../model/report.ts';
 import { englishTexts, type EnglishText } from './language/english-texts.ts';
-import { sentenceOf, spanOf, wordBeside, wordsOf, type Words } from './language/words.ts';
+import { sentenceOf, spanOf, wordBeside, keptWords, type Words } from './language/words.ts';
 import { areaOf } from './language/areas.ts';
 import { ownWords } from './own-words.ts';
 import { quote } from './quote.ts';
@@ -68,7 +68,7 @@ function vendorBehind(words: Words, index: number): number | undefined {
 function goesOn(report: Report): boolean {
   return ownWords(report).some(({ prose, text }) => {
     if (prose.kind === 'heading' || prose.kind === 'quote' || areaOf(report, prose) !== 'cause') return false;
-    const words = wordsOf(text);
+    const words = keptWords(text);
     return words.lower.some((word, index) => ownControls.has(word) && !(word === 'our' && isOfVendor(words, index)));
   });
 }

@@ -1,15 +1,14 @@
 // The texts of a report that rules about language look at: English, the author's own, and with a word in them that any such rule knows.
-// One quick pass over the letters of a text finds most texts to hold none; what is found is kept from check to check.
+// One quick pass over the letters of a text finds most texts to hold none.
 
 import type { Prose } from '../../model/report.ts';
 import { isEnglish } from '../english.ts';
 import { ownWords } from '../own-words.ts';
 import { perReport } from '../per-report.ts';
-import { perText } from '../per-text.ts';
 import { shoutedWords } from '../words/animated-words.ts';
 import { areaOf, type Area } from './areas.ts';
 import { triggers } from './triggers.ts';
-import { wordsOf, type Words } from './words.ts';
+import { keptWords, type Words } from './words.ts';
 
 export interface EnglishText {
   readonly prose: Prose;
@@ -24,15 +23,12 @@ export const englishTexts = perReport('english texts', (report): readonly Englis
   const texts: EnglishText[] = [];
   for (const { prose, text } of ownWords(report)) {
     if (prose.kind === 'quote' || prose.kind === 'heading') continue;
-    const { words } = triggered(text);
-    if (words !== undefined) texts.push({ prose, area: areaOf(report, prose), words });
+    if (hasTrigger(text)) texts.push({ prose, area: areaOf(report, prose), words: keptWords(text) });
   }
   return texts;
 });
 
-/** Undefined when no rule knows a word of the text. */
-const triggered = perText((text): { readonly words: Words | undefined } => ({ words: hasTrigger(text) ? wordsOf(text) : undefined }));
-
+/** Quicker than remembering it would be. */
 function hasTrigger(text: string): boolean {
   let start = -1;
   for (let at = 0; at <= text.length; at += 1) {
@@ -53,8 +49,14 @@ function isTrigger(text: string, from: number, to: number): boolean {
   if (length > 30 || ((masks[(text.charCodeAt(from) | 32) - 97] ?? 0) & (1 << length)) === 0) return false;
   const written = text.slice(from, to);
   const word = written.toLowerCase();
-  return triggers.has(word) || (shoutedWords.has(word) && written === written.toUpperCase());
+  const beside = triggers.get(word);
+  if (beside !== undefined) return beside === '' || text.slice(Math.max(0, from - NEAR_BEFORE), to + NEAR_AFTER).includes(beside);
+  return shoutedWords.has(word) && written === written.toUpperCase();
 }
+
+/** In UTF-16 units: "if" before "only", "have" behind "should" and up to four words between. */
+const NEAR_BEFORE = 4;
+const NEAR_AFTER = 40;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -63,7 +65,7 @@ function isLetter(code: number): boolean {
 /** For each letter the lengths of the words that begin with it, as bits: most words need not be looked up. */
 const masks = ((): readonly number[] => {
   const bits = Array.from({ length: 26 }, () => 0);
-  for (const word of [...triggers, ...shoutedWords]) {
+  for (const word of [...triggers.keys(), ...shoutedWords]) {
     const letter = word.charCodeAt(0) - 97;
     bits[letter] = (bits[letter] ?? 0) | (1 << word.length);
   }

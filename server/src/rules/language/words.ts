@@ -1,6 +1,7 @@
 // Takes a text apart into words, for rules about language. Which texts are worth it is `english-texts.ts`.
 
 import { HIDDEN } from '../own-words.ts';
+import { perText } from '../per-text.ts';
 
 /** Words by index; the lists are of equal length. */
 export interface Words {
@@ -42,6 +43,9 @@ export function wordsOf(text: string): Words {
   }
   return words;
 }
+
+/** The same, kept from check to check. */
+export const keptWords: (text: string) => Words = perText(wordsOf);
 
 /** The word at `index` when it stands in the same sentence as the word at `beside` and is the author's own, else an empty text. */
 export function wordBeside(words: Words, index: number, beside: number): string {

@@ -1,6 +1,7 @@
 // Words for what did not happen.
 
-export const counterfactualTriggers: readonly string[] = ['should', 'shouldn', 'could', 'ought', 'only'];
+/** Each with what must stand near it: "have" and "'ve", "if". */
+export const counterfactualTriggers: Readonly<Record<string, string>> = { should: 've', shouldn: 've', could: 've', ought: 've', only: 'f' };
 
 /** Past participles that do not end in "-ed". */
 export const irregularParticiples: ReadonlySet<string> = new Set([

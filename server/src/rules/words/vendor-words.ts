@@ -26,4 +26,5 @@ export const ownControls: ReadonlySet<string> = new Set([
   'secondary', 'standby', 'probe', 'probes', 'readiness', 'liveness', 'pinned', 'pin', 'pinning', 'quota', 'quotas', 'limit', 'limits', 'mirror', 'mirrors', 'guard', 'safeguard', 'degrade', 'gracefully', 'handled', 'handle', 'handling', 'resilient', 'resilience', 'our', 'we', 'lacked', 'lack', 'missing',
 ]);
 
-export const vendorTriggers: readonly string[] = Object.keys(causeWords);
+/** Each with what must stand near it. */
+export const vendorTriggers: Readonly<Record<string, string>> = { caused: 'by', triggered: 'by', due: 'to', because: 'of', attributed: 'to', resulted: 'from' };
