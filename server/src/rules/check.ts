@@ -55,7 +55,7 @@ export function check(report: Report, options: CheckOptions, rules: readonly Rul
     }
   };
 
-  const readable = !report.problems.some(({ rule }) => unreadable.has(rule));
+  const readable = !isUnreadable(report);
   const errors = new Map<string, SchemaError[]>();
   if (readable) contained('schema', () => group(errors, validate(report, profile)));
   const ruleIds = rules.map(({ id }) => id);
@@ -76,6 +76,11 @@ export function check(report: Report, options: CheckOptions, rules: readonly Rul
   add('unused-suppression', unusedSuppressions(report, unused, weights));
   const late = suppress(found.filter(({ rule }) => weights.get(rule)?.severity !== 'off'), report).findings;
   return capped([...findings, ...late], weights);
+}
+
+/** Where the text as a whole is something else, only that is to be said. */
+function isUnreadable({ problems, fields, sections, prose }: Report): boolean {
+  return problems.some(({ rule }) => unreadable.has(rule) || (rule === 'syntax-error' && fields.length === 0 && sections.length === 0 && prose.length === 0));
 }
 
 function finding(rule: string, fault: Fault, { severity, chosen }: Weight): Finding {

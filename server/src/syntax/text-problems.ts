@@ -15,13 +15,17 @@ export function tooLarge(text: string): ReadingProblem | undefined {
   };
 }
 
-/** The first conflict that a merge left in the text, outside fenced code; undefined when there is none. */
-export function conflictIn(text: string): ReadingProblem | undefined {
-  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>> ')) return undefined;
+/** More of them say nothing new. */
+const MOST_CONFLICTS = 20;
+
+/** The conflicts that a merge left in the text, outside fenced code. */
+export function conflictsIn(text: string): readonly ReadingProblem[] {
+  const conflicts: ReadingProblem[] = [];
+  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>> ')) return conflicts;
   let fence: string | undefined;
   let opened: number | undefined;
   let parted = false;
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length && conflicts.length < MOST_CONFLICTS; ) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     const line = text.slice(from, Math.min(to, from + 80));
@@ -33,17 +37,18 @@ export function conflictIn(text: string): ReadingProblem | undefined {
         parted = false;
       } else if (opened !== undefined && line.trimEnd() === '=======') parted = true;
       else if (opened !== undefined && parted && line.startsWith('>>>>>>> ')) {
-        return {
+        conflicts.push({
           rule: 'conflict-marker',
           span: { from: opened, to: Math.min(opened + 7, text.length) },
-          message: 'A merge left its conflict markers here: keep one side, delete the lines "<<<<<<<", "=======" and ">>>>>>>", then the report is checked again.',
-        };
+          message: 'A merge left its conflict markers here: keep one side, delete the lines “<<<<<<<”, “=======” and “>>>>>>>”, then the report is checked again.',
+        });
+        opened = undefined;
       }
     }
-    if (end < 0) return undefined;
+    if (end < 0) break;
     from = end + 1;
   }
-  return undefined;
+  return conflicts;
 }
 
 const HIDDEN = /[\0\u202a-\u202e\u2066-\u2069]+/g;

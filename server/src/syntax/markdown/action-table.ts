@@ -1,8 +1,9 @@
 // Reads the rows of a table as actions; what a column holds is told from its header, in any order.
 
 import type * as data from '../../model/data.generated.ts';
+import { coveredIds } from '../../model/heading-cause.ts';
 import type { Action } from '../../model/report.ts';
-import { actionCommitment, actionKind, actionStatus, columnKind } from '../../model/vocabulary/index.ts';
+import { actionCommitment, actionKey, actionKind, actionStatus, columnKind } from '../../model/vocabulary/index.ts';
 import type { ColumnKind } from '../../model/vocabulary/index.ts';
 import type { Span } from '../../text/span.ts';
 import { dueIn, findStatus, findTicket } from './action-marks.ts';
@@ -28,10 +29,31 @@ export function isActionTable(source: Source, table: TableBlock, isInside: boole
 export function tableActions(source: Source, table: TableBlock, definitions: Definitions, section: number | undefined): readonly Action[] {
   const kinds = columnsOf(source, table);
   const text = textColumn(kinds);
+  const others = otherColumns(source, table, kinds);
   return table.rows.flatMap((row) => {
     if (row.cells.every((cell) => cell.from === cell.to)) return [];
-    return [rowAction(source, row, kinds, text, definitions, section)];
+    return [withOthers(source, row, others, rowAction(source, row, kinds, text, definitions, section))];
   });
+}
+
+/** Columns of the format's or the author's own, by the key that YAML has for them. */
+function otherColumns(source: Source, table: TableBlock, kinds: readonly (ColumnKind | undefined)[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  const text = textColumn(kinds);
+  for (const [index, cell] of table.header.cells.entries()) {
+    const key = kinds[index] === undefined && index !== text ? actionKey(source.text.slice(cell.from, cell.to)) : undefined;
+    if (key !== undefined && key !== 'text' && !columns.has(key)) columns.set(key, index);
+  }
+  return columns;
+}
+
+function withOthers(source: Source, row: Row, columns: ReadonlyMap<string, number>, action: Action): Action {
+  if (columns.size === 0) return action;
+  const others = [...columns].flatMap(([key, index]) => {
+    const cell = row.cells[index];
+    return cell === undefined || cell.from === cell.to ? [] : [[key, words(source, cell)] as const];
+  });
+  return others.length === 0 ? action : { ...action, unfit: { ...Object.fromEntries(others), ...action.unfit } };
 }
 
 export function textColumn(kinds: readonly (ColumnKind | undefined)[]): number {
@@ -71,7 +93,7 @@ function rowAction(source: Source, row: Row, kinds: readonly (ColumnKind | undef
       if (!isNothing) value[kind] = kind === 'due' ? dueIn(said, leafAt(source, cell).stamp) : said;
     } else if (kind === 'covers') {
       places.covers = cell;
-      if (!isNothing) value.covers = said.split(/[\s,;/]+/).filter((id) => id !== '');
+      if (!isNothing) value.covers = [...coveredIds(said)];
     } else if (kind === 'kind' || kind === 'status' || kind === 'commitment') {
       places[kind] = cell;
       const read = kind === 'kind' ? actionKind(said) : kind === 'status' ? statusIn(said) : actionCommitment(said);

@@ -3,6 +3,7 @@
 import type * as data from '../../model/data.generated.ts';
 import type { Cause } from '../../model/report.ts';
 import type { Span } from '../../text/span.ts';
+import { causesOfSections } from '../cause-sections.ts';
 import type { Block, Item, List, TableBlock } from './blocks.ts';
 import type { Sections } from './sections.ts';
 import { textOf } from './source.ts';
@@ -26,7 +27,7 @@ export function causesOf(source: Source, sections: Sections): readonly Cause[] {
     if (holds === 'whys') addWhys(source, causes, blocks);
     else causes.push(...sectionCauses(source, blocks, holds === 'trigger' ? 'trigger' : causeKind(sections.sections[section]?.heading.value ?? '')));
   }
-  return causes;
+  return [...causes, ...causesOfSections(source.text, sections.sections, (_, index) => sections.holds[index] === 'cause', causes)];
 }
 
 /** What a section's causes are when they do not say it themselves. */

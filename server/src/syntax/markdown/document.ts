@@ -3,7 +3,7 @@
 import type { ProfileChoice, ReadingProblem, Report } from '../../model/report.ts';
 import type { Profile } from '../../profiles/index.ts';
 import { beside } from '../../text/beside.ts';
-import { conflictIn, tooLarge } from '../text-problems.ts';
+import { conflictsIn, tooLarge } from '../text-problems.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { evenLines } from './even-lines.ts';
@@ -86,8 +86,8 @@ function sameFrontMatter(text: string, before: Document | undefined): FrontMatte
 }
 
 function bodyOf(text: string, from: number, previous: Parsed | undefined): { readonly blocks: readonly Block[]; readonly parsed?: Parsed; readonly problems: readonly ReadingProblem[] } {
-  const conflict = conflictIn(text);
-  if (conflict !== undefined) return { blocks: headingLines(text, from), problems: [conflict] };
+  const conflicts = conflictsIn(text);
+  if (conflicts.length > 0) return { blocks: headingLines(text, from), problems: conflicts };
   const large = tooLarge(text);
   if (large !== undefined) return { blocks: headingLines(text, from), problems: [large] };
   const parsed = parseBlocks(text.slice(from), previous);

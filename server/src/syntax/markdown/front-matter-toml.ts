@@ -26,11 +26,11 @@ export function tomlFields(text: string, place: Span): ReadFields {
       const keyFrom = from + indent.length + (bare ? 1 : 0);
       const keySpan = { from: keyFrom, to: keyFrom + written.length };
       const at = from + indent.length + quoted.length + equals.length;
-      if (seen.has(written)) problems.push({ rule: 'duplicate-key', span: keySpan, message: `The key "${written}" occurs twice in the front matter: keep one of them.` });
+      if (seen.has(written)) problems.push({ rule: 'duplicate-key', span: keySpan, message: `The key “${written}” occurs twice in the front matter: keep one of them.` });
       seen.add(written);
       fields.push({ key: fieldKey(written) ?? written, keySpan, from: 'front-matter', ...valueAt(rest, at) });
     } else if (line.trim() !== '' && !line.trimStart().startsWith('#')) {
-      problems.push({ rule: 'syntax-error', span: { from, to }, message: `The line "${line.trim().slice(0, 60)}" of the front matter is not TOML: write "key = value".` });
+      problems.push({ rule: 'syntax-error', span: { from, to }, message: `The line “${line.trim().slice(0, 60)}” of the front matter is not TOML: write “key = value”.` });
     }
     from = to + 1;
   }

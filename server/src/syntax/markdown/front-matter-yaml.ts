@@ -12,6 +12,11 @@ export interface ReadFields {
   readonly problems: readonly ReadingProblem[];
 }
 
+function firstLine({ from, to }: Span, text: string): Span {
+  const newline = text.slice(from, to).indexOf('\n');
+  return { from, to: newline < 0 ? to : from + newline };
+}
+
 /** `place` is the front matter without its fences. */
 export function yamlFields(text: string, place: Span): ReadFields {
   const tree = readTree(text.slice(place.from, place.to));
@@ -19,8 +24,8 @@ export function yamlFields(text: string, place: Span): ReadFields {
   const { root } = tree;
   if (root === undefined) return { fields: [], problems };
   if (root.kind !== 'map') {
-    const message = 'Front matter holds keys and values, one "key: value" on each line; this is something else.';
-    return { fields: [], problems: [...problems, { rule: 'syntax-error', span: shift(root.span, place.from), message }] };
+    const message = 'Front matter holds keys and values, one “key: value” on each line; this is something else.';
+    return { fields: [], problems: [...problems, { rule: 'syntax-error', span: shift(firstLine(root.span, text.slice(place.from, place.to)), place.from), message }] };
   }
   const fields = root.pairs.map((pair): Field => {
     const value = plainValue(pair.value);

@@ -62,9 +62,22 @@ function unclosed(text: string, from: number, fence: string): FrontMatter | unde
   const problem: ReadingProblem = {
     rule: 'syntax-error',
     span: { from: text.indexOf(fence), to: text.indexOf(fence) + 3 },
-    message: `The front matter opened here is not closed: write a line "${fence}" after its last key.`,
+    message: `The front matter opened here is not closed: write a line “${fence}” after its last key.`,
   };
   return { span, end, fields: read.fields, comments: commentsIn(text, span), problems: [problem] };
+}
+
+/** Keys between fences directly below the front matter: one document after the other, of which only the first is metadata. */
+const SECOND = /(?:---[ \t]*\n)?([a-z][\w-]*:(?:[ \t][^\n]*)?)\n(?:(?:[a-z][\w-]*:|[ \t]|#)[^\n]*\n)*---[ \t]*(?:\n|$)/y;
+
+/** Depends on the text behind the front matter. */
+export function secondBlock(text: string, { end }: FrontMatter): readonly ReadingProblem[] {
+  SECOND.lastIndex = end;
+  const found = SECOND.exec(text);
+  const key = found?.[1];
+  if (found === null || key === undefined) return [];
+  const from = end + found[0].indexOf(key);
+  return [{ rule: 'unsupported-yaml', span: { from, to: from + key.length }, message: 'A second block of keys begins here, and only the first is front matter: move these keys into it.' }];
 }
 
 function commentsIn(text: string, span: Span): readonly Comment[] {

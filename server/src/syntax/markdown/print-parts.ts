@@ -1,6 +1,7 @@
 // Prints the parts of a report as the lists and tables that stand in its sections: blocks without a line end, nothing for a part that is not there.
 
 import type * as data from '../../model/data.generated.ts';
+import { actionHeader, actionKey } from '../../model/vocabulary/index.ts';
 import type { Printable } from '../printable.ts';
 import { communicationText, entryText, lessonText } from './print-items.ts';
 import type { Bullet } from './print-items.ts';
@@ -14,13 +15,14 @@ const actionColumns = [
   ['ID', 'id'], ['Action', 'text'], ['Kind', 'kind'], ['Owner', 'owner'], ['Due', 'due'], ['Status', 'status'], ['Ticket', 'ticket'], ['Covers', 'covers'],
 ] as const;
 
-/** Columns of the printed form, then one for each other property that occurs. */
-export function actionsText({ actions }: Printable): string {
+/** The columns asked for, else those of the printed form, then one for each other property that occurs. */
+export function actionsText({ actions, columns }: Printable): string {
   if (actions.length === 0) return '';
-  const known: ReadonlySet<string> = new Set(actionColumns.map(([, key]) => key));
+  const asked = columns === undefined ? actionColumns : columns.map((name) => [name, actionKey(name) ?? name] as const);
+  const known: ReadonlySet<string> = new Set(asked.map(([, key]) => key));
   const others = [...new Set(actions.flatMap((action) => Object.keys(action)))].filter((key) => !known.has(key));
-  const keys = [...actionColumns.map(([, key]) => key), ...others];
-  const header = [...actionColumns.map(([name]) => name), ...others.map((key) => key.charAt(0).toUpperCase() + key.slice(1))];
+  const keys = [...asked.map(([, key]) => key), ...others];
+  const header = [...asked.map(([name]) => name), ...others.map(actionHeader)];
   return tableText(header, actions.map((action) => {
     const values: ReadonlyMap<string, unknown> = new Map(Object.entries(action));
     return keys.map((key) => cell(values.get(key)));

@@ -1,6 +1,6 @@
 // Reads Markdown into a report: front matter, blocks, outline, timelines, then everything that stands in sections. Total, and linear in the text.
 
-import type { Field, Report, Timeline } from '../../model/report.ts';
+import type { Field, ReadingProblem, Report, Timeline } from '../../model/report.ts';
 import type { Span } from '../../text/span.ts';
 import { resolveStamp } from '../../time/index.ts';
 import type { ReportTime, Stamp } from '../../time/index.ts';
@@ -11,7 +11,9 @@ import { actionsOf } from './actions.ts';
 import { chosenProfile } from './chosen-profile.ts';
 import { causesOf } from './causes.ts';
 import { documentOf, remember } from './document.ts';
+import type { Document } from './document.ts';
 import { fileNameField } from './file-name.ts';
+import { secondBlock } from './front-matter.ts';
 import { impactOf } from './impact.ts';
 import { meaningsOf } from './meanings.ts';
 import { metadataFields } from './metadata.ts';
@@ -84,11 +86,17 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     prose,
     mentions: mentions.map(({ stamp, prose: index }) => ({ moment: resolveStamp(stamp, time), prose: index })),
     suppressions: suppressionsOf(source, frontMatter?.comments ?? [], sections),
-    problems: [...document.problems, ...(frontMatter?.problems ?? []), ...hiddenCharacters(text), ...hiddenInKeys(text, (frontMatter?.fields ?? []).map((field) => field.keySpan))],
+    problems: [...document.problems, ...frontMatterProblems(document), ...hiddenCharacters(text), ...hiddenInKeys(text, (frontMatter?.fields ?? []).map((field) => field.keySpan))],
   };
   const entries = found.timelines.flatMap((raw) => raw.entries);
   remember(report, { ...document, entries, ...(recognised === undefined ? {} : { recognised }) });
   return report;
+}
+
+/** Between conflict markers nothing else is to be judged. */
+function frontMatterProblems({ source, frontMatter, problems }: Document): readonly ReadingProblem[] {
+  if (frontMatter === undefined || problems.some(({ rule }) => rule === 'conflict-marker')) return [];
+  return [...frontMatter.problems, ...secondBlock(source.text, frontMatter)];
 }
 
 const RANKS: Readonly<Record<Field['from'], number>> = { 'front-matter': 0, yaml: 0, table: 1, label: 1, heading: 1, title: 2, 'file-name': 3 };

@@ -38,13 +38,13 @@ function inside(resolving: Resolving, node: YamlNode): YamlNode {
 function follow(resolving: Resolving, alias: YamlScalar, name: string): YamlNode {
   const target = resolving.anchors.get(name);
   if (target === undefined) {
-    resolving.problems.push(problem('syntax-error', alias.span, `"${alias.text}" is read as an alias, and no anchor before it is named "${name}"; put the text in quotes.`));
+    resolving.problems.push(problem('syntax-error', alias.span, `“${alias.text}” is read as an alias, and no anchor before it is named “${name}”; put the text in quotes.`));
     return alias;
   }
   const size = sizeOf(target, resolving.left);
   if (size > resolving.left) {
     if (resolving.left > 0) {
-      resolving.problems.push(problem('unsupported-yaml', alias.span, `From "${alias.text}" on aliases are not followed: together they stand for more than ${MOST} values. Write the values out.`));
+      resolving.problems.push(problem('unsupported-yaml', alias.span, `From “${alias.text}” on aliases are not followed: together they stand for more than ${MOST} values. Write the values out.`));
     }
     resolving.left = 0;
     return alias;

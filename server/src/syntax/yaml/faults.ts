@@ -56,19 +56,19 @@ type Sentence = string | ((words: string, message: string) => string);
 
 const sentences: Readonly<Record<Code, Sentence>> = {
   ALIAS_PROPS: 'An alias takes no tag and no anchor; remove what stands before it.',
-  BAD_ALIAS: 'An anchor or alias has no name, or a name that ends with ":"; name it, or put the text in quotes.',
+  BAD_ALIAS: 'An anchor or alias has no name, or a name that ends with “:”; name it, or put the text in quotes.',
   BAD_DIRECTIVE: 'Directives are not followed; remove this line.',
-  BAD_DQ_ESCAPE: (words) => `"${words}" is no escape that YAML knows; write "\\\\" for a backslash, or use single quotes.`,
+  BAD_DQ_ESCAPE: (words) => `“${words}” is no escape that YAML knows; write “\\\\” for a backslash, or use single quotes.`,
   BAD_INDENT: 'This is indented by another amount than what it belongs to; line it up.',
   BAD_PROP_ORDER: 'Tags and anchors stand before the value they belong to; move this one.',
-  BAD_SCALAR_START: (words) => `A text may not begin with "${words}" in YAML; put it in quotes.`,
-  BLOCK_AS_IMPLICIT_KEY: 'A second ": " in this line makes a text look like a key; put the text in quotes.',
+  BAD_SCALAR_START: (words) => `A text may not begin with “${words}” in YAML; put it in quotes.`,
+  BLOCK_AS_IMPLICIT_KEY: 'A second “: ” in this line makes a text look like a key; put the text in quotes.',
   BLOCK_IN_FLOW: 'Inside brackets or braces lists and mappings are written in brackets or braces too.',
   DUPLICATE_KEY: 'A key stands twice in one mapping; the first one counts. Remove or rename this one.',
   IMPOSSIBLE: 'This cannot be read as YAML; write it another way.',
-  KEY_OVER_1024_CHARS: 'A key is at most 1,024 characters long; put a text with ":" in quotes.',
+  KEY_OVER_1024_CHARS: 'A key is at most 1,024 characters long; put a text with “:” in quotes.',
   MISSING_CHAR: missing,
-  MULTILINE_IMPLICIT_KEY: 'This is neither a key nor a value: a key needs ":" behind it, and a text over several lines must be indented.',
+  MULTILINE_IMPLICIT_KEY: 'This is neither a key nor a value: a key needs “:” behind it, and a text over several lines must be indented.',
   MULTIPLE_ANCHORS: 'A value takes one anchor; remove the others.',
   MULTIPLE_DOCS: 'A second document begins here; a file holds one report.',
   MULTIPLE_TAGS: 'A value takes one tag; remove the others.',
@@ -76,14 +76,14 @@ const sentences: Readonly<Record<Code, Sentence>> = {
   RESOURCE_EXHAUSTION: 'This is nested deeper than can be read; write it flatter.',
   TAB_AS_INDENT: 'YAML is indented with blanks; replace the tab.',
   TAG_RESOLVE_FAILED: 'This value does not fit its tag; remove the tag.',
-  UNEXPECTED_TOKEN: (words) => (words.trim() === '' ? 'Something is missing before this place.' : `"${clip(words)}" does not belong here; indent it, or put the text in quotes.`),
+  UNEXPECTED_TOKEN: (words) => (words.trim() === '' ? 'Something is missing before this place.' : `“${clip(words)}” does not belong here; indent it, or put the text in quotes.`),
   BAD_COLLECTION_TYPE: 'This value does not fit its tag; remove the tag.',
 };
 
 function missing(words: string, message: string): string {
-  if (message.includes('key')) return `"${clip(words)}" has no ":" behind it; write "${clip(words)}:" and a value.`;
+  if (message.includes('key')) return `“${clip(words)}” has no “:” behind it; write “${clip(words)}:” and a value.`;
   if (/[\]}]/.test(message)) return 'A bracket that opens before this place is never closed; close it.';
-  return 'A character is missing here: brackets are closed, values in them are parted by commas, ":" and "-" are followed by a blank.';
+  return 'A character is missing here: brackets are closed, values in them are parted by commas, “:” and “-” are followed by a blank.';
 }
 
 function clip(words: string): string {

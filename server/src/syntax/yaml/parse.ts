@@ -64,7 +64,7 @@ function nodeOf(reading: Reading, node: ParsedNode, depth: number): YamlNode {
 function marksOf(reading: Reading, node: ParsedNode): { readonly anchor?: string } {
   if (node.tag !== undefined && !coreTags.has(node.tag)) {
     const at = tagPlace(reading.text, node.range[0]);
-    reading.problems.push(problem('unsupported-yaml', at, `The tag "${reading.text.slice(at.from, at.to)}" is not followed; the value is kept as it is written.`));
+    reading.problems.push(problem('unsupported-yaml', at, `The tag “${reading.text.slice(at.from, at.to)}” is not followed; the value is kept as it is written.`));
   }
   if (isAlias(node) || node.anchor === undefined) return {};
   reading.linked = true;
@@ -176,7 +176,7 @@ export function twice(pairs: readonly YamlPair[]): readonly ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   for (const { key } of pairs) {
     if (seen.has(key.text) && key.text !== '<<') {
-      problems.push(problem('duplicate-key', key.span, `The key "${key.text}" stands twice in one mapping; the first one counts. Remove or rename this one.`));
+      problems.push(problem('duplicate-key', key.span, `The key “${key.text}” stands twice in one mapping; the first one counts. Remove or rename this one.`));
     }
     seen.add(key.text);
   }

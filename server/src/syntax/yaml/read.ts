@@ -5,7 +5,7 @@ import type { ReadingProblem, Report } from '../../model/report.ts';
 import { span } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadingOptions } from '../reading.ts';
-import { conflictIn, hiddenCharacters, hiddenInKeys, tooLarge } from '../text-problems.ts';
+import { conflictsIn, hiddenCharacters, hiddenInKeys, tooLarge } from '../text-problems.ts';
 import { assemble } from './assemble.ts';
 import { problem } from './faults.ts';
 import { readLargeTree } from './large.ts';
@@ -30,11 +30,12 @@ export function treeOf(report: Report): YamlTree {
 export function readYaml(text: string, options: ReadingOptions, previous?: Report): Report {
   const before = kept.get(previous);
   const even = yamlLines(text);
-  const unread = conflictIn(even) ?? tooLarge(text);
-  const tree = unread === undefined ? readTree(even, before?.tree.parts) : unread.rule === 'too-large' ? readLargeTree(even) : unreadTree(text);
+  const conflicts = conflictsIn(even);
+  const large = conflicts.length > 0 ? undefined : tooLarge(text);
+  const tree = conflicts.length > 0 ? unreadTree(text) : large === undefined ? readTree(even, before?.tree.parts) : readLargeTree(even);
   const words = emptyMemory();
   const parts = assemble({ text: even, document: tree.document, before: before?.words ?? emptyMemory(), memory: words }, tree.root, options);
-  const problems = unread === undefined ? problemsOf(even, tree, parts.fields.map((field) => field.keySpan)) : [unread];
+  const problems = conflicts.length > 0 ? conflicts : large === undefined ? problemsOf(even, tree, parts.fields.map((field) => field.keySpan)) : [large];
   const report: Report = { ...parts, text, problems };
   kept.set(report, { tree, words });
   return report;
@@ -53,7 +54,7 @@ function problemsOf(text: string, tree: YamlTree, keys: readonly Span[]): readon
   if (root !== undefined && root.kind !== 'map' && tree.problems.length === 0) {
     const newline = text.slice(root.span.from, root.span.to).indexOf('\n');
     const line = newline < 0 ? root.span : span(root.span.from, root.span.from + newline);
-    problems.push(problem('syntax-error', line, 'A report in YAML is made of keys at the start of lines, such as "title:" and "timeline:"; this is something else.'));
+    problems.push(problem('syntax-error', line, 'A report in YAML is made of keys at the start of lines, such as “title:” and “timeline:”; this is something else.'));
   }
   return problems.sort((a, b) => a.span.from - b.span.from).slice(0, MOST_PROBLEMS);
 }

@@ -204,6 +204,6 @@ function around(block: YamlBlock, parts: readonly { readonly span: Span }[]): Sp
 function stray(text: string, at: number, kind: 'map' | 'list'): ReadingProblem {
   const line = text.slice(at, at + 200).split('\n', 1)[0]?.trimEnd() ?? '';
   const words = line.length > 40 ? `${line.slice(0, 39)}…` : line;
-  const advice = kind === 'map' ? `a key is expected here: write "${words}:" and a value, or indent it` : 'an item of a list is expected here: begin it with "- ", or indent it';
-  return problem('syntax-error', span(at, Math.min(text.length, at + Math.max(line.length, 1))), `"${words}" is neither a key nor an item; ${advice}.`);
+  const advice = kind === 'map' ? `a key is expected here: write “${words}:” and a value, or indent it` : 'an item of a list is expected here: begin it with “- ”, or indent it';
+  return problem('syntax-error', span(at, Math.min(text.length, at + Math.max(line.length, 1))), `“${words}” is neither a key nor an item; ${advice}.`);
 }

@@ -84,10 +84,10 @@ describe('reading any Markdown', () => {
     assert.equal(text.slice(place?.from, place?.to), 'detected');
   });
 
-  it('gives one problem for a merge conflict, and the headings', () => {
+  it('gives one problem for each merge conflict, and the headings', () => {
     const text = '# A\n\n<<<<<<< ours\n## Timeline\n=======\n## Impact\n>>>>>>> theirs\n<<<<<<< ours\n=======\n>>>>>>> theirs\n';
     const report = read(text);
-    assert.deepEqual(report.problems.map(({ rule, span }) => [rule, text.slice(span.from, span.to)]), [['conflict-marker', '<<<<<<<']]);
+    assert.deepEqual(report.problems.map(({ rule, span }) => [rule, text.slice(span.from, span.to)]), [['conflict-marker', '<<<<<<<'], ['conflict-marker', '<<<<<<<']]);
     assert.deepEqual(report.sections.map(({ heading }) => heading.value), ['Timeline', 'Impact']);
     assert.deepEqual(read('```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n').problems, []);
   });

@@ -2,8 +2,9 @@
 
 import type { Change } from '../../../model/change.ts';
 import type { Action } from '../../../model/report.ts';
+import type { Span } from '../../../text/span.ts';
 import type { TextEdit } from '../../../text/edit.ts';
-import { columnKind } from '../../../model/vocabulary/index.ts';
+import { actionHeader, actionKey } from '../../../model/vocabulary/index.ts';
 import { findOwner } from '../action-owner.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { Writing } from './context.ts';
@@ -14,30 +15,35 @@ type SetAction = Extract<Change, { readonly kind: 'set-action' }>;
 
 export function actionEdits(writing: Writing, changes: readonly SetAction[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  const columns = new Map<TableBlock, Map<SetAction['key'], Map<number, string>>>();
+  const columns = new Map<TableBlock, Map<string, { readonly header: string; readonly cells: Map<number, string> }>>();
   for (const change of changes) {
     const table = change.action.shape === 'table' ? tableAt(writing, change.action.span.from) : undefined;
     if (table === undefined) edits.push(...itemEdits(writing, change));
-    else if (change.action.places[change.key] !== undefined && hasColumn(writing, table, change.key)) edits.push(...cellEdits(writing, change));
+    else if (placeOf(change) !== undefined && hasColumn(writing, table, change.key)) edits.push(...cellEdits(writing, change));
     else {
-      const byKey = columns.get(table) ?? new Map<SetAction['key'], Map<number, string>>();
-      const cells = byKey.get(change.key) ?? new Map<number, string>();
-      cells.set(change.action.span.from, change.value);
-      columns.set(table, byKey.set(change.key, cells));
+      const byKey = columns.get(table) ?? new Map<string, { readonly header: string; readonly cells: Map<number, string> }>();
+      const column = byKey.get(change.key) ?? { header: change.header ?? actionHeader(change.key), cells: new Map<number, string>() };
+      column.cells.set(change.action.span.from, change.value);
+      columns.set(table, byKey.set(change.key, column));
     }
   }
-  for (const [table, byKey] of columns) edits.push(...columnEdits(writing, table, [...byKey].map(([key, cells]) => ({ header: COLUMN_NAMES[key], cells }))));
+  for (const [table, byKey] of columns) edits.push(...columnEdits(writing, table, [...byKey.values()]));
   return edits;
 }
 
-const COLUMN_NAMES: Readonly<Record<SetAction['key'], string>> = { owner: 'Owner', due: 'Due', status: 'Status', kind: 'Kind', ticket: 'Ticket' };
-
-function hasColumn(writing: Writing, table: TableBlock, key: SetAction['key']): boolean {
-  return table.header.cells.some((cell) => columnKind(writing.text.slice(cell.from, cell.to)) === key);
+/** Where the action has it now; cells of a format's own columns are told by the table. */
+function placeOf({ action, key }: SetAction): Span | undefined {
+  const places: { readonly [key: string]: Span | undefined } = action.places;
+  return places[key];
 }
 
-function cellEdits(writing: Writing, { action, key, value }: SetAction): readonly TextEdit[] {
-  const place = action.places[key];
+function hasColumn(writing: Writing, table: TableBlock, key: string): boolean {
+  return table.header.cells.some((cell) => actionKey(writing.text.slice(cell.from, cell.to)) === key);
+}
+
+function cellEdits(writing: Writing, change: SetAction): readonly TextEdit[] {
+  const place = placeOf(change);
+  const { value } = change;
   if (place === undefined) return [];
   if (place.from < place.to) return [{ span: place, text: cellText(value) }];
   // An empty cell may have one blank, or none at all.
@@ -48,11 +54,12 @@ function cellEdits(writing: Writing, { action, key, value }: SetAction): readonl
 
 function itemEdits(writing: Writing, change: SetAction): readonly TextEdit[] {
   const { action, key, value } = change;
-  const place = action.places[key];
+  const place = placeOf(change);
   if (key === 'status') return statusEdits(writing, action, value);
   if (place !== undefined && action.ownerFrom !== 'subject') return plainEdits(writing, place, value);
   const text = action.places.text;
   if (text === undefined) return [];
+  if (key !== 'kind' && key !== 'owner' && key !== 'due' && key !== 'ticket') return [];
   if (key === 'kind') return [{ span: { from: text.from, to: text.from }, text: `[${value}] ` }];
   const at = wordsEnd(writing.text, text.to);
   const words = key === 'owner' ? ownerWords(writing.text.slice(text.from, at), value) : key === 'due' ? ` – due ${value}` : ticketWords(value);

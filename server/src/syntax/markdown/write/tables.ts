@@ -30,6 +30,12 @@ export interface NewColumn {
   readonly cells: ReadonlyMap<number, string>;
 }
 
+/** One column with the same cell in each row. */
+export function addColumnEdits(writing: Writing, table: Table, header: string, cell: string): readonly TextEdit[] {
+  const block = tableAt(writing, table.span.from);
+  return block === undefined ? [] : columnEdits(writing, block, [{ header, cells: new Map(block.rows.map((row) => [row.span.from, cell])) }]);
+}
+
 /** Adds columns at the right. */
 export function columnEdits(writing: Writing, table: TableBlock, columns: readonly NewColumn[]): readonly TextEdit[] {
   if (table.html === true) return [];

@@ -5,6 +5,7 @@ import type { Report } from '../../../model/report.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { actionEdits } from './actions.ts';
 import { addActionEdits } from './add-action.ts';
+import { addTextEdits } from './add-text.ts';
 import { writingOf } from './context.ts';
 import type { Writing } from './context.ts';
 import { insertEntry } from './insert-entry.ts';
@@ -13,7 +14,7 @@ import { fieldEdits, renameFieldEdits } from './fields.ts';
 import { plainEdits } from './plain-text.ts';
 import { insertSection, moveSection } from './sections.ts';
 import { suppressEdits } from './suppress.ts';
-import { rowEdits } from './tables.ts';
+import { addColumnEdits, rowEdits } from './tables.ts';
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
@@ -43,6 +44,8 @@ function editsOf(writing: Writing, change: Change): readonly TextEdit[] {
       return renameFieldEdits(change.field, change.key);
     case 'insert-section':
       return insertSection(writing, change);
+    case 'add-text':
+      return addTextEdits(writing, change.section, change.text);
     case 'rename-section':
       return plainEdits(writing, change.section.heading.span, change.heading);
     case 'move-section':
@@ -57,6 +60,8 @@ function editsOf(writing: Writing, change: Change): readonly TextEdit[] {
       return entryKindEdits(writing, change.entry, change.value);
     case 'set-entry-zone':
       return entryZoneEdits(change.entry, change.zone);
+    case 'add-column':
+      return addColumnEdits(writing, change.table, change.header, change.cell);
     case 'add-row':
       return rowEdits(writing, change.table, change.cells);
     case 'suppress':
