@@ -52,6 +52,13 @@ describe('hover', () => {
     assert.match(shown, /41 min after the first entry, 34 min after the previous one\./);
   });
 
+  it('tells no zone and no clock of a day', () => {
+    const day = (text: string): string => told(markdownName, lines('---', 'timezone: UTC', '---', '', '# Outage', '', '## Actions', '', text))?.markdown ?? '';
+    for (const shown of [day('- Add an alert (Storage team, due 2024-0$03-15)'), day('| Action | Due |\n| --- | --- |\n| Add an alert | 2024-0$03-15 |')]) {
+      assert.match(shown, /^\*\*2024-03-15\*\*\n\nDate: written here\.$/);
+    }
+  });
+
   it('says that a zone is not known instead of taking one', () => {
     const shown = told(markdownName, lines('# Outage', '', '## Timeline', '', '- 2024-03-04 10:$000 – A', '- 2024-03-04 10:30 – B'))?.markdown ?? '';
     assert.match(shown, /\*\*2024-03-04 10:00\*\*, in a zone that the report does not state/);
@@ -79,6 +86,13 @@ describe('hover', () => {
     const { word, markdown: shown } = told(markdownName, '# Outage\n\n<!-- rca-disable undated-a$0ction -->\n') ?? assert.fail('nothing is told');
     assert.equal(word, 'undated-action');
     assert.match(shown, /docs\/rules\/undated-action\.md\)$/);
+  });
+
+  it('shows of its page what is wrong, why, and an example of each kind', () => {
+    const { word, markdown: shown } = told(markdownName, '---\nrca-rules:\n  placeholder: off\n  undated-a$0ction: off\n---\n\n# Outage\n') ?? assert.fail('nothing is told');
+    assert.equal(word, 'undated-action');
+    assert.match(shown, /^\*\*undated-action\*\* – .+\n\nActions · severity: warning · fix: offered.*\n\n.{60,}\n\n\*\*Bad\*\*\n\n```markdown\n[^]+```\n\n\*\*Good\*\*\n\n```markdown\n/);
+    assert.match(told(yamlName, 'title: A\nrca-rules:\n  place$0holder: off\n')?.markdown ?? '', /^\*\*placeholder\*\*/);
   });
 
   it('tells nothing about other words', () => {

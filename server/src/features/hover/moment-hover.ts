@@ -13,9 +13,11 @@ export interface ReaderZones {
 
 /** Markdown. `entry` is the entry whose stamp it is, when it is one. */
 export function momentHover(moment: Moment, zones: ReaderZones, entry?: { readonly timeline: Timeline; readonly entry: Entry }): string {
-  const lines = [...(moment.instant === undefined ? partial(moment) : zoneTable(moment, moment.instant, zones))];
+  // A day is a day in every zone.
+  const isDay = moment.local !== undefined && moment.local.hour === undefined;
+  const lines = [...(moment.instant === undefined || isDay ? partial(moment) : zoneTable(moment, moment.instant, zones))];
   if (entry !== undefined && moment.instant !== undefined) lines.push('', ...elapsed(moment.instant, entry.timeline, entry.entry));
-  lines.push('', `Date: ${dateSource(moment)}. Zone: ${zoneSource(moment)}.`);
+  lines.push('', `Date: ${dateSource(moment)}.${isDay ? '' : ` Zone: ${zoneSource(moment)}.`}`);
   if (moment.approximate) lines.push('', 'The author calls this time approximate.');
   if (moment.clockChange !== undefined) {
     lines.push('', moment.clockChange.kind === 'gap' ? 'Clocks were set forward over this time: it did not exist there.' : 'Clocks were set back over this time: it happened twice, the earlier is taken.');
