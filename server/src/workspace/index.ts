@@ -9,6 +9,8 @@ export { compileGlobs } from './glob.ts';
 export { createIndexing } from './indexing.ts';
 export type { Indexing } from './indexing.ts';
 export { nextId } from './next-id.ts';
+export { relatedReports } from './related-reports.ts';
+export type { RelatedReport } from './related-reports.ts';
 export { createReportIndex } from './report-index.ts';
 export type { ReportIndex } from './report-index.ts';
 export { idOf, summarize } from './report-summary.ts';
