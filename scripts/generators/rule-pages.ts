@@ -1,37 +1,22 @@
 // Writes a page for each rule and the table of all of them, from the rules themselves. The examples are run, so that the pages show real messages.
 
-import { shippedProfiles } from '../../server/src/profiles/index.ts';
-import { check } from '../../server/src/rules/check.ts';
+import { explainedRule } from '../../server/src/features/explained-rule.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { readMarks } from '../../server/src/rules/marked-text.ts';
-import type { Category, Example, Rule } from '../../server/src/rules/rule.ts';
-import { CATEGORY_TITLES, FIX_WORDS, rulePage } from '../../server/src/rules/rule-page.ts';
-import { syntaxes } from '../../server/src/syntax/index.ts';
-import { linesOf } from '../../server/src/text/lines.ts';
+import type { Category } from '../../server/src/rules/rule.ts';
+import { CATEGORY_TITLES, FIX_WORDS } from '../../server/src/rules/rule-page.ts';
 import type { Generator } from '../generate/generator.ts';
 
 const FOLDER = 'docs/rules';
 
-/** Examples are judged as of this day wherever they are run. */
-const TODAY = { year: 2026, month: 11, day: 20 };
 
 export const generator: Generator = {
   name: 'rule-pages',
   folders: [FOLDER],
   outputs: () => new Map([
-    ...rules.map((rule): [string, string] => [`${FOLDER}/${rule.id}.md`, rulePage(rule, (example) => messages(rule, example))]),
+    ...rules.map((rule): [string, string] => [`${FOLDER}/${rule.id}.md`, explainedRule(rule)]),
     [`${FOLDER}/README.md`, table()],
   ]),
 };
-
-function messages({ id }: Rule, example: Example): readonly string[] {
-  const { text } = readMarks(example.text);
-  const report = syntaxes[example.only ?? 'markdown'].read(text, { profiles: shippedProfiles });
-  const lines = linesOf(text);
-  return check(report, { profiles: shippedProfiles, today: TODAY, ...(example.options === undefined ? {} : { options: { [id]: example.options } }) })
-    .filter(({ rule }) => rule === id)
-    .map(({ span, message }) => `line ${lines.at(span.from).line + 1}: ${message}`);
-}
 
 function table(): string {
   const categories = [...new Set(rules.map(({ category }) => category))];

@@ -1,8 +1,8 @@
 // `rca rules` and `rca explain`: the rule book on the command line.
 
+import { explainedRule } from '../features/explained-rule.ts';
 import { rules } from '../rules/index.ts';
 import { near } from '../rules/near.ts';
-import { rulePage } from '../rules/rule-page.ts';
 import { ruleUrl } from '../rules/rule-url.ts';
 import type { Format } from './command.ts';
 import { cannotRun, type CliHost, type ExitCode } from './host.ts';
@@ -21,7 +21,7 @@ export function runRules(format: Format, host: CliHost): ExitCode {
 export function runExplain(id: string, host: CliHost): ExitCode {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) {
-    host.stdout(`${rulePage(rule, () => [])}\n${ruleUrl(rule.id)}\n`);
+    host.stdout(`${explainedRule(rule)}\n${ruleUrl(rule.id)}\n`);
     return 0;
   }
   const [closest] = near(id, rules.map((candidate) => candidate.id));

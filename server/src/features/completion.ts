@@ -9,7 +9,8 @@ import { headingSuggestions } from './completion/headings.ts';
 import type { Suggestion, Topic } from './completion/suggestion.ts';
 import { valueSuggestions } from './completion/values.ts';
 import { zoneNames } from './completion/zones.ts';
-import { fieldText, ruleText, sectionText } from './hover.ts';
+import { ruleText } from './explained-rule.ts';
+import { fieldText, sectionText } from './hover.ts';
 import { offsetWords } from './hover/moment-hover.ts';
 import { wordAt } from './schema-words.ts';
 
@@ -66,7 +67,7 @@ export function explain(open: OpenReport, { kind, name }: Topic, now: number): s
     }
     case 'rule': {
       const rule = rules.find(({ id }) => id === name);
-      return rule === undefined ? undefined : ruleText(rule.id, rule.title, rule.reason);
+      return rule === undefined ? undefined : ruleText(rule);
     }
   }
 }

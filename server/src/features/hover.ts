@@ -3,12 +3,13 @@
 import type { Report } from '../model/report.ts';
 import type { ProfileField, ProfileSection } from '../profiles/index.ts';
 import { rules } from '../rules/index.ts';
-import { ruleUrl } from '../rules/rule-url.ts';
+import { statedSeverities } from '../rules/severity.ts';
 import { cursorAt } from '../syntax/cursor.ts';
 import type { Span } from '../text/span.ts';
 import type { Moment } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { ruleText } from './explained-rule.ts';
 import { entryWithStampAt, momentHover, readerZones } from './hover/moment-hover.ts';
 import { wordAt } from './schema-words.ts';
 
@@ -45,16 +46,12 @@ function loneMoments(report: Report): readonly Moment[] {
   ];
 }
 
+/** A rule named by a suppression or by the severities of the front matter. */
 function ruleHover(report: Report, offset: number): Hover | undefined {
-  const named = report.suppressions.flatMap((suppression) => suppression.rules).find(({ span }) => holds(span, offset));
-  if (named === undefined) return undefined;
-  const rule = rules.find(({ id }) => id === named.value);
-  return rule === undefined ? undefined : { span: named.span, markdown: ruleText(rule.id, rule.title, rule.reason) };
-}
-
-/** Markdown that explains a rule. */
-export function ruleText(id: string, title: string, reason: string): string {
-  return `**${escapeMarkdown(id)}** – ${escapeMarkdown(title)}\n\n${reason}\n\n[More about this rule](${ruleUrl(id)})`;
+  const suppressed = report.suppressions.flatMap((suppression) => suppression.rules).map(({ value, span }) => ({ rule: value, span }));
+  const named = [...suppressed, ...statedSeverities(report)].find(({ span }) => holds(span, offset));
+  const rule = rules.find(({ id }) => id === named?.rule);
+  return named === undefined || rule === undefined ? undefined : { span: named.span, markdown: ruleText(rule) };
 }
 
 function sectionHover(open: OpenReport, offset: number): Hover | undefined {

@@ -37,6 +37,19 @@ export function rulePage(rule: Rule, messages: (example: Example) => readonly st
   return `${parts.join('\n\n')}\n`;
 }
 
+/** The beginning of the page, with one bad and one good example: as much as fits beside a text that is being written. */
+export function ruleExcerpt(rule: Rule): string {
+  const { id, title, category, severity, fix, reason, options: own = {}, examples: { bad, good } } = rule;
+  return [
+    `**${id}** – ${title}`,
+    `${CATEGORY_TITLES[category]} · severity: ${severity} · fix: ${FIX_WORDS[fix]}`,
+    reason,
+    ...Object.entries(own).map(([name, option]) => `- \`${name}\`: ${option.description} (${valueWords(option.default)})`),
+    ...bad.slice(0, 1).flatMap((example) => ['**Bad**', block(shown(readMarks(example.text).text), example)]),
+    ...good.slice(0, 1).flatMap((example) => ['**Good**', block(shown(example.text), example)]),
+  ].join('\n\n');
+}
+
 /** A table of what a configuration may set, and how. */
 function options({ id, options: own }: Rule): readonly string[] {
   const entries = Object.entries(own ?? {});

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differences, write } from '../../../scripts/generate/compare.ts';
+import { between } from '../../../scripts/generate/between.ts';
 import type { Generator } from '../../../scripts/generate/generator.ts';
 
 describe('generated files', () => {
@@ -37,5 +38,17 @@ describe('generated files', () => {
   it('have one generator each', async () => {
     const other: Generator = { name: 'other', outputs: () => Promise.resolve(new Map([['docs/same.md', '']])) };
     await assert.rejects(differences(root, [pages, other]), /docs\/same\.md is made by two generators, pages and other/);
+  });
+});
+
+describe('a generated part of a file', () => {
+  it('is all that changes, and does not change twice', () => {
+    const once = between('before\n<a>\nold\n<b>\nafter\n', '<a>', '<b>', 'new');
+    assert.equal(once, 'before\n<a>\n\nnew\n\n<b>\nafter\n');
+    assert.equal(between(once, '<a>', '<b>', 'new'), once);
+  });
+
+  it('needs its two marks, once each and in their order', () => {
+    for (const text of ['<a>', '<b>', '<b> <a>', '<a> <b> <a>', '<a> <b> <b>', '']) assert.throws(() => between(text, '<a>', '<b>', ''), /must stand once/);
   });
 });

@@ -4,7 +4,8 @@ import type { Profile } from '../../profiles/index.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Hover } from '../hover.ts';
 import { configurationPlace, rulePart } from './place.ts';
-import { keyWords, optionWords, ruleWords } from './words.ts';
+import { ruleText } from '../explained-rule.ts';
+import { keyWords, optionWords } from './words.ts';
 
 export function configurationHover(text: string, offset: number, profiles: ReadonlyMap<string, Profile>): Hover | undefined {
   const place = configurationPlace(text, offset);
@@ -19,7 +20,7 @@ function pathWords(path: readonly string[]): string | undefined {
   const part = rulePart(path);
   if (part === undefined || part.part === 'rules') return keyWords(path);
   if (part.rule === undefined) return undefined;
-  if (part.part === 'rule' || part.name === 'severity') return ruleWords(part.rule);
+  if (part.part === 'rule' || part.name === 'severity') return ruleText(part.rule);
   const options = part.rule.options ?? {};
   const option = Object.hasOwn(options, part.name) ? options[part.name] : undefined;
   return option === undefined ? undefined : optionWords(part.name, option);

@@ -1,10 +1,10 @@
 // Markdown that explains the parts of a configuration: keys from its schema, rules and their options from the rules.
 
 import { valueWords } from '../../rules/rule-page.ts';
+import { ruleUrl } from '../../rules/rule-url.ts';
 import type { Rule, RuleOption } from '../../rules/rule.ts';
 import { configurationWord } from '../../workspace/index.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { ruleText } from '../hover.ts';
 
 /** Undefined for a key that the schema does not know. */
 export function keyWords(path: readonly string[]): string | undefined {
@@ -14,9 +14,9 @@ export function keyWords(path: readonly string[]): string | undefined {
   return `**${escapeMarkdown(word.key)}**\n\n${word.description}${values}`;
 }
 
-export function ruleWords({ id, title, reason, severity, options }: Rule): string {
-  const own = Object.entries(options ?? {}).map(([name, option]) => `- \`${name}\`: ${option.description} (${valueWords(option.default)})`);
-  return `${ruleText(id, title, reason)}\n\nSeverity when nothing else is said: \`${severity}\`.${own.length === 0 ? '' : `\n\nOptions:\n\n${own.join('\n')}`}`;
+/** For a list of all rules: as short as it can be, since each has one. */
+export function ruleWords({ id, title, reason }: Rule): string {
+  return `**${id}** – ${title}\n\n${reason}\n\n[More about this rule](${ruleUrl(id)})`;
 }
 
 export function optionWords(name: string, option: RuleOption): string {
