@@ -73,7 +73,7 @@ function* linkFaults(report: Report, link: RelativeLink, workspace: Workspace | 
   if (workspace === undefined || !isFilePath(path)) return;
   const target = workspace.target(path);
   if (target.kind === 'missing') {
-    yield { span, message: `There is no file ${quote(path)} where this link leads.`, fixes: () => target.near().map((other) => replacement(span, encodeLink(other) + words.slice(endOfPath(words)))) };
+    yield { span, message: `There is no file ${quote(path)} where this link leads.`, fixes: () => [...hostFix(link), ...target.near().map((other) => replacement(span, encodeLink(other) + words.slice(endOfPath(words))))] };
   } else if (target.kind === 'there' && target.anchors !== undefined && anchor !== undefined && /\.(?:md|markdown)$/i.test(path) && isHeadingAnchor(anchor) && !hasAnchor(target.anchors, anchor)) {
     yield { span, message: `${quote(path)} has no heading ${quote(`#${anchor}`)}.` };
   }
@@ -105,6 +105,11 @@ function isHeadingAnchor(anchor: string): boolean {
 /** As GitHub and most others make them. */
 function slugs(report: Report): readonly string[] {
   return report.sections.map(({ heading }) => heading.value.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-'));
+}
+
+/** "status.example.com/x" without its scheme is a path to everyone but its author. */
+function hostFix({ words, span }: RelativeLink): readonly Fix[] {
+  return /^(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|cloud)(?:[/?#]|$)/i.test(words) ? [replacement(span, `https://${words}`)] : [];
 }
 
 function endOfPath(words: string): number {

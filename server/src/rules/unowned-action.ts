@@ -6,6 +6,7 @@ import { isSettled, isTracked, placeOfAction } from './action-state.ts';
 import { hasColumn, actionLists, saysNothing } from './action-lists.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
+import type { Workspace } from './workspace.ts';
 
 export const unownedAction: Rule = {
   id: 'unowned-action',
@@ -28,7 +29,7 @@ export const unownedAction: Rule = {
       { text: `# Checkout down\n\n## Action Items\n\n- Add an alert for failed payments ([issue](https://tracker.example/81))\n` },
     ],
   },
-  *check({ report }) {
+  *check({ report, workspace }) {
     for (const { table, header, actions } of actionLists(report)) {
       const unowned = actions.filter((action) => !isOwned(action) && !isSettled(report, action));
       if (unowned.length === 0) continue;
@@ -49,7 +50,7 @@ export const unownedAction: Rule = {
         yield {
           span: placeOfAction(report, action),
           message: `No owner for ${quote(action.value.text)}. Name the person or team that does it.`,
-          fixes: () => offers(report, action),
+          fixes: () => offers(report, action, workspace),
         };
       }
     }
@@ -60,11 +61,11 @@ export function isOwned({ value, ownerFrom }: Action): boolean {
   return ownerFrom === 'subject' || !saysNothing(value.owner);
 }
 
-/** Owners of other actions, then the owner of the report. */
-function offers(report: Report, action: Action): readonly Fix[] {
+/** Owners of other actions, then the owner of the report, then those of other reports, the most frequent first. */
+function offers(report: Report, action: Action, workspace: Workspace | undefined): readonly Fix[] {
   const owners = report.actions.flatMap(({ value }) => (saysNothing(value.owner) || value.owner === undefined ? [] : [value.owner]));
   const own = field(report, 'owner')?.value;
-  const names = [...new Set([...owners, ...(typeof own === 'string' ? [own] : [])].map((name) => name.trim()))];
+  const names = [...new Set([...owners, ...(typeof own === 'string' ? [own] : []), ...(workspace?.values('owner').slice(0, 5) ?? [])].map((name) => name.trim()))];
   return names.slice(0, 5).map((name) => ({
     title: `Make “${name}” the owner`, safe: false, guess: true, changes: [{ kind: 'set-action', action, key: 'owner', value: name }],
   }));
