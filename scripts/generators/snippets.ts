@@ -73,7 +73,7 @@ function parts(syntax: Syntax): Readonly<Record<string, Snippet>> {
 function report(profile: Profile, syntax: Syntax): Snippet {
   return {
     prefix: `rca-report-${profile.id}`,
-    body: snippetBody(syntaxes[syntax].print({ data: skeleton(profile, {}) }), { first: { date: TODAY }, each: ['time'] }),
+    body: snippetBody(syntaxes[syntax].print({ data: skeleton(profile, {}), columns: profile.actions.columns }), { first: { date: TODAY }, each: ['time'] }),
     description: profile.description,
     isFileTemplate: true,
   };

@@ -33,7 +33,7 @@ function outputs(): ReadonlyMap<string, string> {
     "import { chronological } from './chronological.ts';",
     "import type { CompiledSchema } from './compiled-schema.ts';",
     "import { formats } from './formats.ts';",
-    "import { checkSections } from './sections.ts';",
+    "import { profileKeywords } from './profile-keywords.ts';",
     '',
     plainModule(code),
     '',

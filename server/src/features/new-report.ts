@@ -33,7 +33,7 @@ export function newReport(profile: Profile, syntax: Syntax, { start: words = '',
   const start = read?.start;
   const at = start === undefined || start.local.hour === undefined ? {} : { start: startText(start, zoneOf(known.zone), profile) };
   const date = start === undefined ? {} : { date: isoDay(start.local) };
-  return { text: syntaxes[syntax].print({ data: skeleton(profile, { ...known, ...date, ...at }) }), ...date };
+  return { text: syntaxes[syntax].print({ data: skeleton(profile, { ...known, ...date, ...at }), columns: profile.actions.columns }), ...date };
 }
 
 /** The day alone where no time of day is known; with its zone where the words name another than the report's, or the profile wants it with every time. */

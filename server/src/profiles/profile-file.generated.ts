@@ -168,7 +168,7 @@ export type ActionValueFile = {
    */
   description?: string;
   /**
-   * The values allowed, in the words of actions where there are such: prevent, in-progress.
+   * The values allowed; the first is written in a new report. Other words for the same kind or status are understood.
    *
    * @minItems 1
    * @maxItems 100
@@ -370,8 +370,4 @@ export interface ActionsFile {
   properties?: {
     [k: string]: ActionValueFile;
   };
-  /**
-   * How many actions there are at least.
-   */
-  minItems?: number;
 }

@@ -57,7 +57,7 @@ function timelineOf({ timeline }: ProfileFile): Profile['timeline'] {
 }
 
 function actionsOf({ actions }: ProfileFile): Profile['actions'] {
-  const { form, columns, required, properties, minItems } = actions ?? {};
+  const { form, columns, required, properties } = actions ?? {};
   const values = Object.entries(properties ?? {}).flatMap(([key, value]) => (value === null
     ? []
     : [[key, { guidance: value.description ?? '', ...(value.enum === undefined ? {} : { values: value.enum }) }] as const]));
@@ -66,7 +66,6 @@ function actionsOf({ actions }: ProfileFile): Profile['actions'] {
     columns: columns ?? ['ID', 'Action', 'Kind', 'Owner', 'Due', 'Status', 'Ticket', 'Covers'],
     ...(required === undefined ? {} : { required }),
     ...(values.length === 0 ? {} : { values: Object.fromEntries(values) }),
-    ...(minItems === undefined ? {} : { minItems }),
   };
 }
 

@@ -106,7 +106,6 @@ export interface Profile {
     /** Keys of what each action must have. */
     readonly required?: readonly string[];
     readonly values?: Readonly<Record<string, { readonly guidance: string; readonly values?: readonly string[] }>>;
-    readonly minItems?: number;
   };
   readonly clocks?: readonly ProfileClock[];
   /** How a report is known that does not name its profile: `least` of the headings, one less when the title has all the words. */

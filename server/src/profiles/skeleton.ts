@@ -1,6 +1,7 @@
 // A new report of a profile, as data for a syntax to print.
 
-import type { Action, Cause, Entry, HistoryRow, ReportData, Section } from '../model/data.generated.ts';
+import type { Action, Cause, Entry, EntryKind, HistoryRow, ReportData, Section } from '../model/data.generated.ts';
+import { actionKey } from '../model/vocabulary/index.ts';
 import { schemaFields } from '../model/schema-fields.generated.ts';
 import type { Profile, ProfileField, ProfileSection } from './profile.ts';
 
@@ -23,7 +24,7 @@ export function skeleton(profile: Profile, known: NewReport): ReportData & { rea
   const holds = new Set(sections.map((section) => section.holds));
   return {
     ...metadata(profile, known),
-    ...(holds.has('timeline') ? { timelines: [{ entries: entries(known) }] } : {}),
+    ...(holds.has('timeline') ? { timelines: [{ entries: entries(profile, known) }] } : {}),
     ...(holds.has('causes') ? { causes: [cause] } : {}),
     ...(holds.has('actions') ? { actions: [action(profile)] } : {}),
     ...(holds.has('history') ? { history: [firstRow] } : {}),
@@ -79,28 +80,43 @@ function filled(text: string, known: NewReport): string {
   return known.date === undefined ? text : text.replaceAll('{{date}}', known.date);
 }
 
-function entries({ start }: NewReport): Entry[] {
-  return [
-    { at: start ?? '{{start}}', kind: 'impact-start', text: '{{what users noticed}}' },
-    { at: '{{time}}', kind: 'detected', text: '{{how it was noticed, and by whom}}' },
-    { at: '{{time}}', kind: 'mitigated', text: '{{what stopped the damage}}' },
-    { at: '{{time}}', kind: 'resolved', text: '{{when everything was as before}}' },
-  ];
+/** The four that every report needs, and those that the profile wants marked. */
+function entries({ timeline: { required = [] } }: Profile, { start }: NewReport): Entry[] {
+  const usual = new Set<EntryKind>(['impact-start', 'detected', 'mitigated', 'resolved']);
+  const wanted = new Set([...usual, ...required.flatMap((kinds) => (kinds.some((kind) => usual.has(kind)) ? [] : kinds.slice(0, 1)))]);
+  return (Object.keys(ENTRIES) as EntryKind[]).filter((kind) => wanted.has(kind))
+    .map((kind) => ({ at: kind === 'impact-start' ? (start ?? '{{start}}') : '{{time}}', kind, text: `{{${ENTRIES[kind]}}}` }));
 }
+
+/** In the order in which they tend to happen. */
+const ENTRIES: Readonly<Record<EntryKind, string>> = {
+  'cause-introduced': 'the change that made it possible',
+  'impact-start': 'what users noticed',
+  detected: 'how it was noticed, and by whom',
+  acknowledged: 'who took it on',
+  declared: 'who declared an incident',
+  engaged: 'who joined',
+  comms: 'what customers were told, and where',
+  mitigated: 'what stopped the damage',
+  'impact-end': 'when users noticed nothing any more',
+  resolved: 'when everything was as before',
+  note: 'what happened',
+};
 
 const cause: Cause = {
   id: 'C1', kind: 'root', text: '{{What in the system made it possible?}}',
   whys: ['{{Why did it fail?}}', '{{Why was that possible?}}', '{{Why was it not caught earlier?}}'],
 };
 
-/** Only what the profile's table has a column for. */
-function action({ actions: { columns } }: Profile): Action {
-  const has = (column: string): boolean => columns.length === 0 || columns.some((name) => name.toLowerCase() === column);
-  return {
-    ...(has('id') ? { id: 'A1' } : {}), text: '{{what will be changed}}', owner: '{{who does it}}', due: '{{due date}}',
-    ...(has('kind') ? { kind: 'prevent' } : {}), ...(has('status') ? { status: 'open' } : {}),
-    ...(has('ticket') ? { ticket: '{{ticket}}' } : {}), ...(has('covers') ? { covers: ['C1'] } : {}),
+/** Only what the profile's table has a column for, in its own words where it has such. */
+function action({ actions: { columns, values = {} } }: Profile): Action {
+  const keys = columns.flatMap((column) => actionKey(column) ?? []);
+  const usual: Readonly<Record<string, unknown>> = {
+    id: 'A1', text: '{{what will be changed}}', owner: '{{who does it}}', due: '{{due date}}', kind: 'prevent', status: 'open', ticket: '{{ticket}}', covers: ['C1'],
   };
+  const wanted = keys.length === 0 ? Object.keys(usual) : [...Object.keys(usual).filter((key) => key === 'text' || keys.includes(key)), ...keys.filter((key) => !Object.hasOwn(usual, key))];
+  const pairs = wanted.map((key) => [key, values[key]?.values?.[0] ?? usual[key] ?? `{{${key.replaceAll('_', ' ')}}}`]);
+  return { text: '', ...(Object.fromEntries(pairs) as Partial<Action>) };
 }
 
 const firstRow: HistoryRow = { date: '{{date of publication}}', change: 'Initial publication' };

@@ -73,6 +73,7 @@ function subject(change: Change): string {
     case 'set-field': return `field ${change.key}`;
     case 'rename-field': return `text ${change.field.keySpan.from}-${change.field.keySpan.to}`;
     case 'insert-section': return `section ${change.id}`;
+    case 'add-text': return `end of section at ${change.section.span.from} ${change.text}`;
     case 'rename-section': return `text ${change.section.heading.span.from}-${change.section.heading.span.to}`;
     case 'move-section': return `section at ${change.section.span.from}`;
     case 'swap-entries': return `order of ${change.timeline.span.from}`;
@@ -82,6 +83,7 @@ function subject(change: Change): string {
     case 'set-entry-zone': return `zone of ${change.entry.span.from}`;
     case 'set-action': return `${change.key} of ${change.action.span.from}`;
     case 'add-action': return `action ${change.actionKind ?? ''} ${change.covers?.join(' ') ?? ''} ${change.text}`;
+    case 'add-column': return `column ${change.header} of ${change.table.span.from}`;
     case 'add-row': return `row of ${change.table.span.from}`;
     case 'suppress': return `suppression ${change.scope} ${change.rule} ${change.at.from}`;
   }
@@ -94,6 +96,7 @@ function outcome(change: Change): string {
     case 'set-field': return JSON.stringify(change.value);
     case 'rename-field': return change.key;
     case 'insert-section': return change.heading;
+    case 'add-text': return change.text;
     case 'rename-section': return change.heading;
     case 'move-section': return String(change.before?.span.from);
     case 'swap-entries': return `${change.first.span.from} ${change.second.span.from}`;
@@ -103,6 +106,7 @@ function outcome(change: Change): string {
     case 'set-entry-zone': return change.zone;
     case 'set-action': return change.value;
     case 'add-action': return change.text;
+    case 'add-column': return change.cell;
     case 'add-row': return change.cells.join('|');
     case 'suppress': return '';
   }

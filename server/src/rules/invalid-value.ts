@@ -6,6 +6,7 @@ import type { SchemaError } from '../schema/schema-error.ts';
 import { near } from './near.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Fault, Rule } from './rule.ts';
+import { sectionPlace, valueIn } from './section-place.ts';
 import { isSeverity, severities, statedSeverities } from './severity.ts';
 
 export const invalidValue: Rule = {
@@ -26,7 +27,7 @@ export const invalidValue: Rule = {
     good: [{ text: `---\ntitle: Checkout down\nstatus: In Review\nowner: [Storage team]\n---\n\n## Summary\n\nThe checkout was down.\n` }],
   },
   *check({ report, profiles, errors }) {
-    for (const error of errors) yield ofError(report, error);
+    for (const error of errors) yield error.keyword === 'sections' ? ofSection(report, error) : ofError(report, error);
     const unknown = report.profile.unknown;
     if (unknown !== undefined) yield replaceable(unknown.span, `No profile is called ${quote(unknown.value)}.`, near(unknown.value, profiles.keys()), [...profiles.keys()]);
     for (const { rule, value, span } of statedSeverities(report)) {
@@ -35,13 +36,23 @@ export const invalidValue: Rule = {
   },
 };
 
+/** A value under a label in a section. */
+function ofSection(report: Report, error: SchemaError): Fault {
+  const { label, value, allowedValues } = error.params;
+  const line = sectionPlace(report, error) ?? placeOf(report, error.path);
+  const span = valueIn(report.text, line, String(value));
+  const message = `${quote(String(value))} cannot be the value of ${quote(String(label))}.`;
+  if (Array.isArray(allowedValues)) return { ...replaceable(span, message, near(String(value), allowedValues.map(String)), allowedValues.map(String)), severity: 'warning' };
+  return { span, message: `${message} It has another form.`, severity: 'warning' };
+}
+
 function ofError(report: Report, { path, keyword, params }: SchemaError): Fault {
   const span = placeOf(report, path);
   const key = path.findLast((part) => typeof part === 'string') ?? 'value';
   const written = report.text.slice(span.from, span.to);
   const quiet = isProse(report, path) ? { severity: 'information' as const } : {};
   const allowed = params['allowedValues'];
-  if (keyword === 'enum' && Array.isArray(allowed)) {
+  if ((keyword === 'enum' || keyword === 'actions') && Array.isArray(allowed)) {
     const values = allowed.map(String);
     return { ...replaceable(span, `${quote(written)} is none of the values of \`${key}\`.`, near(written, values), values), ...quiet };
   }

@@ -16,7 +16,7 @@ export const missingPhase: Rule = {
   severity: 'warning',
   fix: 'offer',
   title: 'No entry is marked as start, detection or end of the impact',
-  reason: 'How long it took to notice and how long it hurt are the figures a report is asked for, and they can only be computed from entries that say what they are. Mark them with `[impact-start]`, `[detected]`, `[mitigated]` or `[resolved]` at the end of their text, by a label such as “First detected:”, or state impact windows or `started_at` and `resolved_at`. Where the report states its durations itself, it is information.',
+  reason: 'How long it took to notice and how long it hurt are the figures a report is asked for, and they can only be computed from entries that say what they are. Mark them with `[impact-start]`, `[detected]`, `[mitigated]` or `[resolved]` at the end of their text, by a label such as “First detected:”, or state impact windows or `started_at` and `resolved_at`. Where the report states its durations itself, it is information. Some profiles want certain kinds marked, such as the first message to customers; those are asked for by name.',
   examples: {
     bad: [
       {
@@ -28,7 +28,18 @@ export const missingPhase: Rule = {
       { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – the queue began to fill [impact-start]\n- 2026-01-31 08:16 UTC – an alert reported failed payments [detected]\n- 2026-01-31 08:40 UTC – payments worked again [resolved]\n` },
     ],
   },
-  *check({ report }) {
+  *check({ report, errors }) {
+    const wanted = errors.flatMap(({ params }) => (Array.isArray(params['kinds']) ? params['kinds'].map((group) => [group].flat().map(String)) : []));
+    const kinds = wanted.map((group) => group.join('` or `'));
+    const asked = kinds.length === 0 ? undefined : report.timelines.find(({ entries }) => entries.length > 1);
+    if (asked !== undefined) {
+      yield {
+        span: placeOfTimeline(report, asked),
+        message: `No entry of the timeline is marked as \`${kinds.join('`, as `')}\`, which this profile asks for. Mark it at the end of its text: \`[${wanted[0]?.[0] ?? ''}]\`.`,
+        fixes: () => asking(report, asked, wanted),
+      };
+      return;
+    }
     const first = report.timelines.find((timeline) => isTold(report, timeline));
     if (first === undefined || isMarked(report)) return;
     const isStated = statesDurations(report);
@@ -99,13 +110,39 @@ const SIGNS: readonly Sign[] = [
   { kind: 'resolved', which: 'last', title: 'resolved', words: /\b(?:resolved|restored|recovered|recovers|back (?:up|to normal|online)|works? again|worked again|working again|fixed|all clear|normal operation|closed|operational)\b|復旧|解決|正常/iu },
   { kind: 'impact-start', which: 'first', title: 'impact start', words: /\b(?:began|begins?|starts?|started|went down|goes down|down|fail(?:s|ed|ing|ures?)?|errors?|unavailable|outage|crash(?:es|ed)?|degraded|spikes?)\b|発生|障害|停止/iu, unless: /\b(?:again|back|restart(?:s|ed)?|restored|recover(?:s|ed)?|resolved|fixed|mitigated)\b|復旧|再起動|解決/iu },
   { kind: 'mitigated', which: 'first', title: 'mitigated', words: /\b(?:mitigated|mitigation|workaround|rolled back|rollback|revert(?:s|ed)?|restart(?:s|ed)?|disabled|scaled|failed over|brought (?:back )?up)\b|緩和|再起動|切り戻/iu },
+  { kind: 'impact-end', which: 'last', title: 'impact end', words: /\b(?:restored|recovered|back (?:up|to normal|online)|works? again|worked again|working again|fixed|ends?|ended|last|revoked|compl(?:y|ies|ied))\b|復旧|終了/iu },
+  { kind: 'comms', which: 'first', title: 'message to customers', words: /\b(?:status ?page|customers (?:are|were) (?:told|informed)|posted|posts|announce[sd]?|update(?:s|d)? (?:is|was) (?:posted|sent))\b|告知/iu },
+  { kind: 'cause-introduced', which: 'first', title: 'introduction of the cause', words: /\b(?:deploy(?:s|ed)?|release[sd]?|merged|rolled out|rollout|chang(?:e|es|ed)|upgraded?|configured|introduced)\b/iu },
+  { kind: 'acknowledged', which: 'first', title: 'acknowledged', words: /\b(?:acknowledge[sd]?|acked|takes? (?:the|it|over)|took (?:the|it|over)|picked up|responds?|responded)\b/iu },
+  { kind: 'declared', which: 'first', title: 'declared', words: /\b(?:declare[sd]?|opened an? incident|major incident)\b/iu },
 ];
 
+/** The likely entries for what a profile asks for; where no words tell, the first for what comes early and the last for what comes late. */
+function asking(report: Report, { entries }: Timeline, wanted: readonly (readonly string[])[]): readonly Fix[] {
+  const groups = wanted.map((group) => KINDS.filter((kind) => group.includes(kind)));
+  const likely = suggestions(report, new Set(groups.flat()));
+  const told = new Set(likely.flatMap(({ changes }) => changes.flatMap((change) => (change.kind === 'set-entry-kind' ? [change.value] : []))));
+  const free = entries.filter(({ stamp, value }) => stamp !== undefined && value.kind === undefined);
+  const rest = groups.filter((group) => !group.some((kind) => told.has(kind))).flatMap(([kind]) => {
+    const entry = kind === undefined ? undefined : EARLY.has(kind) ? free[0] : free.at(-1);
+    return kind === undefined || entry === undefined ? [] : [{ ...marking(report, entry, kind, kind), guess: true as const }];
+  });
+  return [...likely, ...rest];
+}
+
+const KINDS: readonly EntryKind[] = ['cause-introduced', 'impact-start', 'detected', 'acknowledged', 'declared', 'engaged', 'comms', 'mitigated', 'impact-end', 'resolved', 'note'];
+const EARLY: ReadonlySet<EntryKind> = new Set(['cause-introduced', 'impact-start', 'detected', 'acknowledged', 'declared']);
+
+function marking(report: Report, entry: Entry, kind: EntryKind, title: string): Fix {
+  const stamp = stampPlace(report, entry);
+  return { title: `Mark the entry of ${report.text.slice(stamp.from, stamp.to)} as ${title}`, safe: false, changes: [{ kind: 'set-entry-kind', entry, value: kind }] };
+}
+
 /** The likely entry for each phase by its words; the author confirms. */
-function suggestions(report: Report): readonly Fix[] {
+function suggestions(report: Report, only: ReadonlySet<EntryKind> = PHASES): readonly Fix[] {
   const entries = report.timelines.flatMap((timeline) => timeline.entries).filter(({ stamp, value }) => stamp !== undefined && value.kind === undefined);
   const taken = new Set<Entry>();
-  return SIGNS.flatMap(({ kind, words, unless, which, title }) => {
+  return SIGNS.filter(({ kind }) => only.has(kind)).flatMap(({ kind, words, unless, which, title }) => {
     const matches = (entry: Entry): boolean => {
       const said = entry.value.text.slice(0, 500);
       return !taken.has(entry) && words.test(said) && unless?.test(said) !== true;
@@ -113,11 +150,6 @@ function suggestions(report: Report): readonly Fix[] {
     const found = which === 'first' ? entries.find(matches) : entries.findLast(matches);
     if (found === undefined) return [];
     taken.add(found);
-    const stamp = stampPlace(report, found);
-    return [{
-      title: `Mark the entry of ${report.text.slice(stamp.from, stamp.to)} as ${title}`,
-      safe: false,
-      changes: [{ kind: 'set-entry-kind' as const, entry: found, value: kind }],
-    }];
+    return [marking(report, found, kind, title)];
   });
 }

@@ -65,7 +65,7 @@ function roleNames(profile: Profile): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { id, holds, parent } of profile.sections) {
     const role = holds ?? (parent === undefined ? undefined : byId.get(parent)?.holds);
-    if (role !== undefined) names.set(id, role);
+    if (role !== undefined) names.set(id, role === 'cause' ? 'causes' : role);
   }
   namesOf.set(profile, names);
   return names;

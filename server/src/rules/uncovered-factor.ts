@@ -44,7 +44,7 @@ export const uncoveredFactor: Rule = {
 /** What the actions that were not dropped cover; undefined where no action says what it covers, and none is asked to. */
 function coveredIds({ actions, tables }: Report): ReadonlySet<string> | undefined {
   // Actions none of which is written yet cover nothing, and nobody can know what they will.
-  if (actions.every(({ value }) => isUnfilled(clip(value.text, 400)))) return undefined;
+  if (actions.every(({ value }) => isUnfilled(clip(value.text, 400))) || actions.some(({ value }) => value.covers?.some((id) => id.includes('{{')) === true)) return undefined;
   const asks = actions.some(({ value }) => value.covers !== undefined) || tables.some(({ header }) => header.some(({ value }) => /covers/i.test(value) && columnKind(value) === 'covers'));
   if (!asks) return undefined;
   return new Set(actions.flatMap(({ value: { status, covers } }) => (status === 'cancelled' || status === 'wont-do' ? [] : (covers ?? []).map(plain))));

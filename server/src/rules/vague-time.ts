@@ -1,5 +1,6 @@
 // Words such as "shortly after" in the place of a time.
 
+import { placeOf } from '../model/place.ts';
 import type { Entry, Report } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
@@ -19,7 +20,11 @@ export const vagueTime: Rule = {
     bad: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- «Shortly after» – restarted\n- 2026-01-31 08:40 UTC – payments worked again\n`, only: 'markdown' }],
     good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- ~08:16 UTC – restarted shortly after\n- 2026-01-31 08:40 UTC – payments worked again\n` }],
   },
-  *check({ report }) {
+  *check({ report, errors }) {
+    for (const { path, params } of errors) {
+      const span = placeOf(report, path);
+      yield { span, message: `${quote(report.text.slice(span.from, span.to))} is not exact enough: this profile asks for the ${String(params['precision'])} of each entry. Give it, or mark the time as approximate.` };
+    }
     for (const { entries } of report.timelines) {
       for (const entry of entries) {
         const span = vagueStamp(report, entry);

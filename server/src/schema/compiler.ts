@@ -6,14 +6,14 @@ import { _, Name, nil, type CodeKeywordDefinition, type KeywordCxt, type Keyword
 import { chronological } from './chronological.ts';
 import { formats } from './formats.ts';
 import type { Pattern } from './profile-patterns.ts';
-import { checkSections } from './sections.ts';
+import { profileKeywords } from './profile-keywords.ts';
 
 /** Annotations of the vocabulary: data for the product, nothing to check in a report. */
-const annotations = ['findings', 'aliases', 'extends', 'source', 'order', 'timeline', 'actions', 'recognise', 'rules'] as const;
+const annotations = ['findings', 'aliases', 'extends', 'source', 'order', 'recognise', 'rules'] as const;
 
 /**
- * Every error is kept, without sentences. Compiled functions want the `Profile` as `this`, which the keyword `sections` reads:
- * so its sections need not stand in the code of each profile. The code finds `formats`, `chronological` and `checkSections` by these names.
+ * Every error is kept, without sentences. Compiled functions want the `Profile` as `this`, which the keywords of `profile-keywords.ts`
+ * read: so what they say need not stand in the code of each profile. The code finds `formats`, `chronological` and `profileKeywords` by these names.
  */
 export function schemaCompiler(): Ajv2020 {
   return withVocabulary({ ...usual, code: { source: true, esm: true, lines: true, formats: _`formats` } });
@@ -36,7 +36,7 @@ function withVocabulary(options: Options): Ajv2020 {
   const ajv = new Ajv2020(options);
   for (const keyword of annotations) ajv.addKeyword(keyword);
   ajv.addKeyword(chronologicalKeyword);
-  ajv.addKeyword(sectionsKeyword);
+  for (const keyword of ['sections', 'timeline', 'actions', 'clocks'] as const) ajv.addKeyword(profileKeyword(keyword));
   return ajv;
 }
 
@@ -55,16 +55,18 @@ const chronologicalKeyword: CodeKeywordDefinition = {
   },
 };
 
-const sectionsKeyword: CodeKeywordDefinition = {
-  keyword: 'sections',
-  type: 'object',
-  schemaType: ['object', 'boolean'],
-  error,
-  code(cxt) {
-    const check = cxt.gen.scopeValue('func', { ref: checkSections, code: _`checkSections` });
-    cxt.gen.forOf('fault', _`${check}(this, ${cxt.data})`, (fault) => report(cxt, fault));
-  },
-};
+function profileKeyword(keyword: keyof typeof profileKeywords): CodeKeywordDefinition {
+  return {
+    keyword,
+    type: 'object',
+    schemaType: ['object', 'boolean'],
+    error,
+    code(cxt) {
+      const check = cxt.gen.scopeValue('func', { ref: profileKeywords[keyword], code: _`profileKeywords.${new Name(keyword)}` });
+      cxt.gen.forOf('fault', _`${check}(this, ${cxt.data})`, (fault) => report(cxt, fault));
+    },
+  };
+}
 
 function report(cxt: KeywordCxt, fault: Name): void {
   cxt.setParams({ fault });

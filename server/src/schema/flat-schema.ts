@@ -16,8 +16,10 @@ export interface FlatSchema {
 
 /** Keywords that say nothing by themselves: what fails is within them. */
 const WITHIN = new Set(['items', 'if', 'then', 'else']);
+/** What a profile says under these is read from the profile, not from the code. */
+const OF_PROFILES = new Set(['sections', 'timeline', 'actions', 'clocks']);
 const ANNOTATIONS = new Set([
-  '$schema', '$id', '$defs', '$comment', '$dynamicAnchor', 'title', 'description', 'default', 'examples', 'readOnly', 'findings', 'aliases', 'extends', 'source', 'order', 'timeline', 'actions', 'clocks', 'recognise', 'rules',
+  '$schema', '$id', '$defs', '$comment', '$dynamicAnchor', 'title', 'description', 'default', 'examples', 'readOnly', 'findings', 'aliases', 'extends', 'source', 'order', 'recognise', 'rules',
 ]);
 
 /**
@@ -43,8 +45,7 @@ export function flatSchema(schema: JsonObject, defaults: Readonly<Record<string,
         const rule = findings[keyword];
         if (rule === undefined) throw new Error(`No rule is named for the keyword "${keyword}" at ${partPath}.`);
         if (!condition) rules.set(partPath, rule);
-        // What a profile says of its sections is read from the profile, not from the code.
-        result[keyword] = keyword === 'sections' ? true : part;
+        result[keyword] = OF_PROFILES.has(keyword) ? true : part;
       }
     }
     return result;

@@ -5,7 +5,7 @@ import type { CodeError, CompiledCheck } from './compiled-schema.ts';
 import type { Json, JsonObject } from './flat-schema.ts';
 import { formats } from './formats.ts';
 import type { Pattern } from './profile-patterns.ts';
-import { checkSections } from './sections.ts';
+import { profileKeywords } from './profile-keywords.ts';
 
 /** Finds what the compiled schema finds. Knows the keywords that the meta-schema of profiles lets through. */
 export function plainCheck(schema: JsonObject, pattern: (source: string) => Pattern): CompiledCheck {
@@ -16,11 +16,9 @@ export function plainCheck(schema: JsonObject, pattern: (source: string) => Patt
     return known;
   };
   const check: CompiledCheck = Object.assign(function judge(this: Profile, data: unknown): boolean {
-    const sections = schema['sections'] === true ? [...checkSections(this, data)] : [];
-    check.errors = [
-      ...schemaErrors(schema, data, '', '#', compiled),
-      ...sections.map((params) => ({ instancePath: '', schemaPath: '#/sections', keyword: 'sections', params: { ...params } })),
-    ];
+    const ofProfile = (Object.keys(profileKeywords) as (keyof typeof profileKeywords)[]).filter((keyword) => schema[keyword] === true)
+      .flatMap((keyword) => [...profileKeywords[keyword](this, data)].map((params) => ({ instancePath: '', schemaPath: `#/${keyword}`, keyword, params: { ...params } })));
+    check.errors = [...schemaErrors(schema, data, '', '#', compiled), ...ofProfile];
     return check.errors.length === 0;
   }, { errors: [] });
   return check;

@@ -28,5 +28,8 @@ function bareSchema({ fields }: Profile): Parameters<typeof plainCheck>[0] {
     required: fields.filter(({ required }) => required).map(({ key }) => key),
     properties: Object.fromEntries(fields.map(({ key, values, pattern }) => [key, { ...(values === undefined ? {} : { enum: values }), ...(pattern === undefined ? {} : { pattern }) }])),
     sections: true,
+    timeline: true,
+    actions: true,
+    clocks: true,
   };
 }

@@ -28,6 +28,7 @@ function pathOf({ instancePath, keyword, params }: CodeError): readonly (string 
   switch (keyword) {
     case 'required': return [...path, String(params['missingProperty'])];
     case 'chronological': return [...path, Number(params['index']), 'at'];
+    case 'timeline': case 'actions': case 'clocks': return Array.isArray(params['path']) ? params['path'].map((part) => (typeof part === 'number' ? part : String(part))) : path;
     case 'sections': return params['index'] === undefined ? ['sections'] : ['sections', Number(params['index'])];
     default: return path;
   }

@@ -3,7 +3,9 @@
 import { canonicalSections } from '../profiles/canonical.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 import { dataOf, itemsOf, saysSomething, type AnyData } from './any-data.ts';
+import { labelWords } from './labelled-values.ts';
 import { misplaced } from './misplaced.ts';
+import { sectionsIn } from './section-tree.ts';
 
 /** `before` and `index` count in the data's `sections`; without `before` the place is the end. */
 export type SectionParams =
@@ -12,10 +14,21 @@ export type SectionParams =
 
 /** Sections the profile requires and the report lacks, then, where the order is strict, sections that stand in another. */
 export function checkSections(profile: Profile, report: unknown): readonly SectionParams[] {
-  const data = dataOf(report);
+  const data = withoutValues(profile, dataOf(report));
   const ranks = new Map(profile.sections.map(({ id }, rank) => [id, rank]));
   const standing = standingSections(data, ranks);
   return [...missing(profile, data, standing), ...(profile.order === 'strict' ? disorder(profile, standing) : [])];
+}
+
+/** A heading that the profile has for a value of the section above it ("Summary" of the external message) is no section of the report. */
+function withoutValues(profile: Profile, data: AnyData): AnyData {
+  const labels = new Map(profile.sections.flatMap(({ id, values }) => (values === undefined ? [] : [[id, new Set(values.flatMap(({ label, labels: others }) => [label, ...others].map(labelWords)))]])));
+  if (labels.size === 0) return data;
+  const values = new Set(sectionsIn(data).flatMap(({ id, below }) => {
+    const own = id === undefined ? undefined : labels.get(id);
+    return own === undefined ? [] : below.flatMap(({ heading, index }) => (own.has(labelWords(heading)) ? [index] : []));
+  }));
+  return values.size === 0 ? data : { ...data, sections: itemsOf(data['sections']).map((section, index) => (values.has(index) ? {} : section)) };
 }
 
 interface Standing {

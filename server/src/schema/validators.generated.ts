@@ -4,16 +4,17 @@
 import { chronological } from './chronological.ts';
 import type { CompiledSchema } from './compiled-schema.ts';
 import { formats } from './formats.ts';
-import { checkSections } from './sections.ts';
+import { profileKeywords } from './profile-keywords.ts';
 
 const checkReport = validate20;
-const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","number","array"],"items":{"type":["string","number"]}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"level":{"type":"integer","minimum":1,"maximum":6},"text":{"type":"string"}},"required":["heading"]}}}};
+const schema31 = {"type":"object","properties":{"rca":{"type":["string","number","boolean"]},"profile":{"type":"string"},"id":{"type":["string","number"]},"title":{"type":"string"},"status":{"enum":["draft","in-review","reviewed","final","closed","published"]},"severity":{"type":["string","number"]},"date":{"type":"string","format":"calendar-date"},"started_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"detected_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"resolved_at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"timezone":{"type":"string","format":"time-zone"},"products":{"type":["string","number","array"],"items":{"type":["string","number"]}},"services":{"type":["string","number","array"],"items":{"type":["string","number"]}},"environment":{"type":["string","number","array"],"items":{"type":["string","number"]}},"region":{"type":["string","number","array"],"items":{"type":["string","number"]}},"owner":{"type":["string","array"],"pattern":"[^\\d\\s]","items":{"type":"string","pattern":"[^\\d\\s]"}},"authors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"reviewers":{"type":["string","number","array"],"items":{"type":["string","number"]}},"contributors":{"type":["string","number","array"],"items":{"type":["string","number"]}},"audience":{"enum":["internal","public"]},"published":{"type":"string","format":"calendar-date"},"detected_by":{"type":["string","number","array"],"items":{"type":["string","number"]}},"duration_basis":{"type":"string"},"tags":{"type":["string","number","array"],"items":{"type":["string","number"]}},"related":{"type":["string","number","array"],"items":{"type":["string","number"]}},"opening":{"type":"string"},"impact":{"type":"object","properties":{"text":{"type":"string"},"windows":{"type":"array","items":{"type":"object","properties":{"start":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"end":{"type":"string"},"note":{"type":"string"}}}},"measures":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":["number","string"]},"unit":{"type":"string"}}}}}},"timelines":{"type":"array","items":{"type":"object","properties":{"heading":{"type":"string"},"timezone":{"type":"string","format":"time-zone"},"entries":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"stamp","if":{"format":"clock-time"},"then":{"format":"zoned-date-time"}},"until":{"type":"string"},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"text":{"type":"string"},"approximate":{"type":"boolean"},"precision":{"enum":["second","minute","hour","day","month","year"]},"date_from":{"enum":["day-heading","previous","sentence","front-matter","title","file-name"]},"evidence":{"type":["string","array"],"items":{"type":"string"}}},"required":["text"]},"chronological":true}},"required":["entries"]}},"causes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["root","contributing","trigger"]},"text":{"type":"string"},"whys":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"actions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string"},"owner":{"type":"string","pattern":"[^\\d\\s]"},"due":{"type":"string","format":"possible-date"},"priority":{"type":"string"},"kind":{"enum":["prevent","detect","mitigate","repair","contain","process","investigate","document"]},"status":{"enum":["open","in-progress","done","delayed","cancelled","wont-do"]},"commitment":{"enum":["proposed","committed"]},"ticket":{"type":"string"},"covers":{"type":"array","items":{"type":"string"}}},"required":["text"]}},"lessons":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"enum":["well","badly","lucky"]},"text":{"type":"string"}},"required":["text"]}},"communications":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string"},"channel":{"type":"string"},"text":{"type":"string"}},"required":["text"]}},"history":{"type":"array","items":{"type":"object","properties":{"date":{"type":"string"},"change":{"type":"string"}}}},"sections":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"heading":{"type":"string"},"level":{"type":"integer","minimum":1,"maximum":6},"text":{"type":"string"}},"required":["heading"]}}}};
 const formats0 = formats["calendar-date"];
 const formats2 = formats["clock-time"];
 const formats4 = formats["zoned-date-time"];
 const formats6 = formats.stamp;
 const formats20 = formats["time-zone"];
 const formats38 = formats["possible-date"];
+const pattern4 = new RegExp("[^\\d\\s]", "u");
 const func1 = chronological;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -508,7 +509,7 @@ errors++;
 }
 if(data.owner !== undefined){
 let data19 = data.owner;
-if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (!(Array.isArray(data19)))){
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
 const err33 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema31.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err33];
@@ -518,12 +519,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err34 = {instancePath:instancePath+"/owner/" + i4,schemaPath:"#/properties/owner/items/type",keyword:"type",params:{type: schema31.properties.owner.items.type}};
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err34 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "[^\\d\\s]"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -533,12 +531,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-}
-if(data.authors !== undefined){
-let data21 = data.authors;
-if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (!(Array.isArray(data21)))){
-const err35 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: schema31.properties.authors.type}};
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err35 = {instancePath:instancePath+"/owner/" + i4,schemaPath:"#/properties/owner/items/pattern",keyword:"pattern",params:{pattern: "[^\\d\\s]"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -547,12 +546,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
-const err36 = {instancePath:instancePath+"/authors/" + i5,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: schema31.properties.authors.items.type}};
+}
+else {
+const err36 = {instancePath:instancePath+"/owner/" + i4,schemaPath:"#/properties/owner/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -564,10 +560,10 @@ errors++;
 }
 }
 }
-if(data.reviewers !== undefined){
-let data23 = data.reviewers;
-if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (!(Array.isArray(data23)))){
-const err37 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: schema31.properties.reviewers.type}};
+if(data.authors !== undefined){
+let data21 = data.authors;
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (!(Array.isArray(data21)))){
+const err37 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: schema31.properties.authors.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -576,12 +572,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err38 = {instancePath:instancePath+"/reviewers/" + i6,schemaPath:"#/properties/reviewers/items/type",keyword:"type",params:{type: schema31.properties.reviewers.items.type}};
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
+const err38 = {instancePath:instancePath+"/authors/" + i5,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: schema31.properties.authors.items.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -593,10 +589,10 @@ errors++;
 }
 }
 }
-if(data.contributors !== undefined){
-let data25 = data.contributors;
-if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (!(Array.isArray(data25)))){
-const err39 = {instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: schema31.properties.contributors.type}};
+if(data.reviewers !== undefined){
+let data23 = data.reviewers;
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (!(Array.isArray(data23)))){
+const err39 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: schema31.properties.reviewers.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -605,12 +601,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-let data26 = data25[i7];
-if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
-const err40 = {instancePath:instancePath+"/contributors/" + i7,schemaPath:"#/properties/contributors/items/type",keyword:"type",params:{type: schema31.properties.contributors.items.type}};
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
+const err40 = {instancePath:instancePath+"/reviewers/" + i6,schemaPath:"#/properties/reviewers/items/type",keyword:"type",params:{type: schema31.properties.reviewers.items.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -622,10 +618,10 @@ errors++;
 }
 }
 }
-if(data.audience !== undefined){
-let data27 = data.audience;
-if(!((data27 === "internal") || (data27 === "public"))){
-const err41 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema31.properties.audience.enum}};
+if(data.contributors !== undefined){
+let data25 = data.contributors;
+if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (!(Array.isArray(data25)))){
+const err41 = {instancePath:instancePath+"/contributors",schemaPath:"#/properties/contributors/type",keyword:"type",params:{type: schema31.properties.contributors.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -634,12 +630,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.published !== undefined){
-let data28 = data.published;
-if(typeof data28 === "string"){
-if(!(formats0(data28))){
-const err42 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format: "calendar-date"}};
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+let data26 = data25[i7];
+if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+const err42 = {instancePath:instancePath+"/contributors/" + i7,schemaPath:"#/properties/contributors/items/type",keyword:"type",params:{type: schema31.properties.contributors.items.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -649,8 +645,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data.audience !== undefined){
+let data27 = data.audience;
+if(!((data27 === "internal") || (data27 === "public"))){
+const err43 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema31.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -660,10 +660,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.detected_by !== undefined){
-let data29 = data.detected_by;
-if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (!(Array.isArray(data29)))){
-const err44 = {instancePath:instancePath+"/detected_by",schemaPath:"#/properties/detected_by/type",keyword:"type",params:{type: schema31.properties.detected_by.type}};
+if(data.published !== undefined){
+let data28 = data.published;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err44 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format: "calendar-date"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -672,12 +673,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len8 = data29.length;
-for(let i8=0; i8<len8; i8++){
-let data30 = data29[i8];
-if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
-const err45 = {instancePath:instancePath+"/detected_by/" + i8,schemaPath:"#/properties/detected_by/items/type",keyword:"type",params:{type: schema31.properties.detected_by.items.type}};
+}
+else {
+const err45 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -687,11 +685,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-}
-if(data.duration_basis !== undefined){
-if(typeof data.duration_basis !== "string"){
-const err46 = {instancePath:instancePath+"/duration_basis",schemaPath:"#/properties/duration_basis/type",keyword:"type",params:{type: "string"}};
+if(data.detected_by !== undefined){
+let data29 = data.detected_by;
+if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (!(Array.isArray(data29)))){
+const err46 = {instancePath:instancePath+"/detected_by",schemaPath:"#/properties/detected_by/type",keyword:"type",params:{type: schema31.properties.detected_by.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -700,11 +697,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.tags !== undefined){
-let data32 = data.tags;
-if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (!(Array.isArray(data32)))){
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema31.properties.tags.type}};
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err47 = {instancePath:instancePath+"/detected_by/" + i8,schemaPath:"#/properties/detected_by/items/type",keyword:"type",params:{type: schema31.properties.detected_by.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -713,12 +711,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len9 = data32.length;
-for(let i9=0; i9<len9; i9++){
-let data33 = data32[i9];
-if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
-const err48 = {instancePath:instancePath+"/tags/" + i9,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: schema31.properties.tags.items.type}};
+}
+}
+}
+if(data.duration_basis !== undefined){
+if(typeof data.duration_basis !== "string"){
+const err48 = {instancePath:instancePath+"/duration_basis",schemaPath:"#/properties/duration_basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -728,12 +726,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-}
-if(data.related !== undefined){
-let data34 = data.related;
-if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (!(Array.isArray(data34)))){
-const err49 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: schema31.properties.related.type}};
+if(data.tags !== undefined){
+let data32 = data.tags;
+if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (!(Array.isArray(data32)))){
+const err49 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema31.properties.tags.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -742,12 +738,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(Array.isArray(data34)){
-const len10 = data34.length;
-for(let i10=0; i10<len10; i10++){
-let data35 = data34[i10];
-if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
-const err50 = {instancePath:instancePath+"/related/" + i10,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: schema31.properties.related.items.type}};
+if(Array.isArray(data32)){
+const len9 = data32.length;
+for(let i9=0; i9<len9; i9++){
+let data33 = data32[i9];
+if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
+const err50 = {instancePath:instancePath+"/tags/" + i9,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: schema31.properties.tags.items.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -759,12 +755,10 @@ errors++;
 }
 }
 }
-if(data.impact !== undefined){
-let data36 = data.impact;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.text !== undefined){
-if(typeof data36.text !== "string"){
-const err51 = {instancePath:instancePath+"/impact/text",schemaPath:"#/properties/impact/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data.related !== undefined){
+let data34 = data.related;
+if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (!(Array.isArray(data34)))){
+const err51 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: schema31.properties.related.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -773,23 +767,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data36.windows !== undefined){
-let data38 = data36.windows;
-if(Array.isArray(data38)){
-const len11 = data38.length;
-for(let i11=0; i11<len11; i11++){
-let data39 = data38[i11];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.start !== undefined){
-let data40 = data39.start;
-const _errs90 = errors;
-let valid30 = true;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data40 === "string"){
-if(!(formats2(data40))){
-const err52 = {};
+if(Array.isArray(data34)){
+const len10 = data34.length;
+for(let i10=0; i10<len10; i10++){
+let data35 = data34[i10];
+if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
+const err52 = {instancePath:instancePath+"/related/" + i10,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: schema31.properties.related.items.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -800,21 +783,10 @@ errors++;
 }
 }
 }
-var _valid3 = _errs91 === errors;
-errors = _errs90;
-if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs92 = errors;
-if(typeof data40 === "string"){
-if(!(formats4(data40))){
-const err53 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/then/format",keyword:"format",params:{format: "zoned-date-time"}};
+if(data.opening !== undefined){
+if(typeof data.opening !== "string"){
+const err53 = {instancePath:instancePath+"/opening",schemaPath:"#/properties/opening/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -824,11 +796,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid3 = _errs92 === errors;
-valid30 = _valid3;
-}
-if(!valid30){
-const err54 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.impact !== undefined){
+let data37 = data.impact;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.text !== undefined){
+if(typeof data37.text !== "string"){
+const err54 = {instancePath:instancePath+"/impact/text",schemaPath:"#/properties/impact/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -837,9 +810,23 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data40 === "string"){
-if(!(formats6(data40))){
-const err55 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/format",keyword:"format",params:{format: "stamp"}};
+}
+if(data37.windows !== undefined){
+let data39 = data37.windows;
+if(Array.isArray(data39)){
+const len11 = data39.length;
+for(let i11=0; i11<len11; i11++){
+let data40 = data39[i11];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.start !== undefined){
+let data41 = data40.start;
+const _errs92 = errors;
+let valid30 = true;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data41 === "string"){
+if(!(formats2(data41))){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -849,8 +836,22 @@ vErrors.push(err55);
 errors++;
 }
 }
+}
+var _valid3 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
 else {
-const err56 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs94 = errors;
+if(typeof data41 === "string"){
+if(!(formats4(data41))){
+const err56 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/then/format",keyword:"format",params:{format: "zoned-date-time"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -860,9 +861,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data39.end !== undefined){
-if(typeof data39.end !== "string"){
-const err57 = {instancePath:instancePath+"/impact/windows/" + i11+"/end",schemaPath:"#/properties/impact/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs94 === errors;
+valid30 = _valid3;
+}
+if(!valid30){
+const err57 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -871,10 +874,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data39.note !== undefined){
-if(typeof data39.note !== "string"){
-const err58 = {instancePath:instancePath+"/impact/windows/" + i11+"/note",schemaPath:"#/properties/impact/properties/windows/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(typeof data41 === "string"){
+if(!(formats6(data41))){
+const err58 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/format",keyword:"format",params:{format: "stamp"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -884,9 +886,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/impact/windows/" + i11,schemaPath:"#/properties/impact/properties/windows/items/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/impact/windows/" + i11+"/start",schemaPath:"#/properties/impact/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -896,9 +897,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/impact/windows",schemaPath:"#/properties/impact/properties/windows/type",keyword:"type",params:{type: "array"}};
+if(data40.end !== undefined){
+if(typeof data40.end !== "string"){
+const err60 = {instancePath:instancePath+"/impact/windows/" + i11+"/end",schemaPath:"#/properties/impact/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -908,16 +909,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data36.measures !== undefined){
-let data43 = data36.measures;
-if(Array.isArray(data43)){
-const len12 = data43.length;
-for(let i12=0; i12<len12; i12++){
-let data44 = data43[i12];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.name !== undefined){
-if(typeof data44.name !== "string"){
-const err61 = {instancePath:instancePath+"/impact/measures/" + i12+"/name",schemaPath:"#/properties/impact/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data40.note !== undefined){
+if(typeof data40.note !== "string"){
+const err61 = {instancePath:instancePath+"/impact/windows/" + i11+"/note",schemaPath:"#/properties/impact/properties/windows/items/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -927,10 +921,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data44.value !== undefined){
-let data46 = data44.value;
-if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
-const err62 = {instancePath:instancePath+"/impact/measures/" + i12+"/value",schemaPath:"#/properties/impact/properties/measures/items/properties/value/type",keyword:"type",params:{type: schema31.properties.impact.properties.measures.items.properties.value.type}};
+}
+else {
+const err62 = {instancePath:instancePath+"/impact/windows/" + i11,schemaPath:"#/properties/impact/properties/windows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -940,9 +933,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data44.unit !== undefined){
-if(typeof data44.unit !== "string"){
-const err63 = {instancePath:instancePath+"/impact/measures/" + i12+"/unit",schemaPath:"#/properties/impact/properties/measures/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/impact/windows",schemaPath:"#/properties/impact/properties/windows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -952,9 +945,16 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/impact/measures/" + i12,schemaPath:"#/properties/impact/properties/measures/items/type",keyword:"type",params:{type: "object"}};
+if(data37.measures !== undefined){
+let data44 = data37.measures;
+if(Array.isArray(data44)){
+const len12 = data44.length;
+for(let i12=0; i12<len12; i12++){
+let data45 = data44[i12];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name !== undefined){
+if(typeof data45.name !== "string"){
+const err64 = {instancePath:instancePath+"/impact/measures/" + i12+"/name",schemaPath:"#/properties/impact/properties/measures/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -964,9 +964,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/impact/measures",schemaPath:"#/properties/impact/properties/measures/type",keyword:"type",params:{type: "array"}};
+if(data45.value !== undefined){
+let data47 = data45.value;
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (typeof data47 !== "string")){
+const err65 = {instancePath:instancePath+"/impact/measures/" + i12+"/value",schemaPath:"#/properties/impact/properties/measures/items/properties/value/type",keyword:"type",params:{type: schema31.properties.impact.properties.measures.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -976,9 +977,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"}};
+if(data45.unit !== undefined){
+if(typeof data45.unit !== "string"){
+const err66 = {instancePath:instancePath+"/impact/measures/" + i12+"/unit",schemaPath:"#/properties/impact/properties/measures/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -988,15 +989,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.timelines !== undefined){
-let data48 = data.timelines;
-if(Array.isArray(data48)){
-const len13 = data48.length;
-for(let i13=0; i13<len13; i13++){
-let data49 = data48[i13];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.entries === undefined){
-const err67 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/required",keyword:"required",params:{missingProperty: "entries"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/impact/measures/" + i12,schemaPath:"#/properties/impact/properties/measures/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1005,9 +1000,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data49.heading !== undefined){
-if(typeof data49.heading !== "string"){
-const err68 = {instancePath:instancePath+"/timelines/" + i13+"/heading",schemaPath:"#/properties/timelines/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/impact/measures",schemaPath:"#/properties/impact/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1017,11 +1013,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data49.timezone !== undefined){
-let data51 = data49.timezone;
-if(typeof data51 === "string"){
-if(!(formats20(data51))){
-const err69 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/format",keyword:"format",params:{format: "time-zone"}};
+}
+else {
+const err69 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1031,8 +1025,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/type",keyword:"type",params:{type: "string"}};
+if(data.timelines !== undefined){
+let data49 = data.timelines;
+if(Array.isArray(data49)){
+const len13 = data49.length;
+for(let i13=0; i13<len13; i13++){
+let data50 = data49[i13];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.entries === undefined){
+const err70 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/required",keyword:"required",params:{missingProperty: "entries"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1041,16 +1042,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data49.entries !== undefined){
-let data52 = data49.entries;
-if(Array.isArray(data52)){
-const len14 = data52.length;
-for(let i14=0; i14<len14; i14++){
-let data53 = data52[i14];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.text === undefined){
-const err71 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data50.heading !== undefined){
+if(typeof data50.heading !== "string"){
+const err71 = {instancePath:instancePath+"/timelines/" + i13+"/heading",schemaPath:"#/properties/timelines/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1059,15 +1053,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data53.at !== undefined){
-let data54 = data53.at;
-const _errs121 = errors;
-let valid40 = true;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data54 === "string"){
-if(!(formats2(data54))){
-const err72 = {};
+}
+if(data50.timezone !== undefined){
+let data52 = data50.timezone;
+if(typeof data52 === "string"){
+if(!(formats20(data52))){
+const err72 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/format",keyword:"format",params:{format: "time-zone"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1077,22 +1068,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-var _valid4 = _errs122 === errors;
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs123 = errors;
-if(typeof data54 === "string"){
-if(!(formats4(data54))){
-const err73 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
+const err73 = {instancePath:instancePath+"/timelines/" + i13+"/timezone",schemaPath:"#/properties/timelines/items/properties/timezone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1102,11 +1079,15 @@ vErrors.push(err73);
 errors++;
 }
 }
-var _valid4 = _errs123 === errors;
-valid40 = _valid4;
-}
-if(!valid40){
-const err74 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data50.entries !== undefined){
+let data53 = data50.entries;
+if(Array.isArray(data53)){
+const len14 = data53.length;
+for(let i14=0; i14<len14; i14++){
+let data54 = data53[i14];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.text === undefined){
+const err74 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1115,9 +1096,15 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!(formats6(data54))){
-const err75 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/format",keyword:"format",params:{format: "stamp"}};
+if(data54.at !== undefined){
+let data55 = data54.at;
+const _errs123 = errors;
+let valid40 = true;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data55 === "string"){
+if(!(formats2(data55))){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1127,8 +1114,22 @@ vErrors.push(err75);
 errors++;
 }
 }
+}
+var _valid4 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
 else {
-const err76 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs125 = errors;
+if(typeof data55 === "string"){
+if(!(formats4(data55))){
+const err76 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/then/format",keyword:"format",params:{format: "zoned-date-time"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1138,9 +1139,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data53.until !== undefined){
-if(typeof data53.until !== "string"){
-const err77 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/until",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs125 === errors;
+valid40 = _valid4;
+}
+if(!valid40){
+const err77 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1149,11 +1152,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data53.kind !== undefined){
-let data56 = data53.kind;
-if(!(((((((((((data56 === "cause-introduced") || (data56 === "impact-start")) || (data56 === "detected")) || (data56 === "acknowledged")) || (data56 === "declared")) || (data56 === "engaged")) || (data56 === "mitigated")) || (data56 === "impact-end")) || (data56 === "resolved")) || (data56 === "comms")) || (data56 === "note"))){
-const err78 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/kind",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.kind.enum}};
+if(typeof data55 === "string"){
+if(!(formats6(data55))){
+const err78 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/format",keyword:"format",params:{format: "stamp"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1163,9 +1164,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data53.text !== undefined){
-if(typeof data53.text !== "string"){
-const err79 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/text",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/text/type",keyword:"type",params:{type: "string"}};
+else {
+const err79 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/at",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1175,9 +1175,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data53.approximate !== undefined){
-if(typeof data53.approximate !== "boolean"){
-const err80 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/approximate",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/approximate/type",keyword:"type",params:{type: "boolean"}};
+if(data54.until !== undefined){
+if(typeof data54.until !== "string"){
+const err80 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/until",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1187,10 +1187,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data53.precision !== undefined){
-let data59 = data53.precision;
-if(!((((((data59 === "second") || (data59 === "minute")) || (data59 === "hour")) || (data59 === "day")) || (data59 === "month")) || (data59 === "year"))){
-const err81 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/precision",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.precision.enum}};
+if(data54.kind !== undefined){
+let data57 = data54.kind;
+if(!(((((((((((data57 === "cause-introduced") || (data57 === "impact-start")) || (data57 === "detected")) || (data57 === "acknowledged")) || (data57 === "declared")) || (data57 === "engaged")) || (data57 === "mitigated")) || (data57 === "impact-end")) || (data57 === "resolved")) || (data57 === "comms")) || (data57 === "note"))){
+const err81 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/kind",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1200,10 +1200,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data53.date_from !== undefined){
-let data60 = data53.date_from;
-if(!((((((data60 === "day-heading") || (data60 === "previous")) || (data60 === "sentence")) || (data60 === "front-matter")) || (data60 === "title")) || (data60 === "file-name"))){
-const err82 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/date_from",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/date_from/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.date_from.enum}};
+if(data54.text !== undefined){
+if(typeof data54.text !== "string"){
+const err82 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/text",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1213,10 +1212,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data53.evidence !== undefined){
-let data61 = data53.evidence;
-if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
-const err83 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/type",keyword:"type",params:{type: schema31.properties.timelines.items.properties.entries.items.properties.evidence.type}};
+if(data54.approximate !== undefined){
+if(typeof data54.approximate !== "boolean"){
+const err83 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/approximate",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/approximate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1225,11 +1223,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data61)){
-const len15 = data61.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data61[i15] !== "string"){
-const err84 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence/" + i15,schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data54.precision !== undefined){
+let data60 = data54.precision;
+if(!((((((data60 === "second") || (data60 === "minute")) || (data60 === "hour")) || (data60 === "day")) || (data60 === "month")) || (data60 === "year"))){
+const err84 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/precision",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.precision.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1239,11 +1237,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/type",keyword:"type",params:{type: "object"}};
+if(data54.date_from !== undefined){
+let data61 = data54.date_from;
+if(!((((((data61 === "day-heading") || (data61 === "previous")) || (data61 === "sentence")) || (data61 === "front-matter")) || (data61 === "title")) || (data61 === "file-name"))){
+const err85 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/date_from",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/date_from/enum",keyword:"enum",params:{allowedValues: schema31.properties.timelines.items.properties.entries.items.properties.date_from.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1253,8 +1250,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-for(const fault0 of func1(data52)){
-const err86 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/chronological",keyword:"chronological",params:fault0};
+if(data54.evidence !== undefined){
+let data62 = data54.evidence;
+if((typeof data62 !== "string") && (!(Array.isArray(data62)))){
+const err86 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence",schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/type",keyword:"type",params:{type: schema31.properties.timelines.items.properties.entries.items.properties.evidence.type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1263,9 +1262,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(Array.isArray(data62)){
+const len15 = data62.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data62[i15] !== "string"){
+const err87 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14+"/evidence/" + i15,schemaPath:"#/properties/timelines/items/properties/entries/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1276,8 +1277,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err88 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/timelines/" + i13+"/entries/" + i14,schemaPath:"#/properties/timelines/items/properties/entries/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1287,9 +1290,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "array"}};
+for(const fault0 of func1(data53)){
+const err89 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/chronological",keyword:"chronological",params:fault0};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1299,15 +1301,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.causes !== undefined){
-let data63 = data.causes;
-if(Array.isArray(data63)){
-const len16 = data63.length;
-for(let i16=0; i16<len16; i16++){
-let data64 = data63[i16];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.text === undefined){
-const err90 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/required",keyword:"required",params:{missingProperty: "text"}};
+else {
+const err90 = {instancePath:instancePath+"/timelines/" + i13+"/entries",schemaPath:"#/properties/timelines/items/properties/entries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1316,9 +1311,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data64.id !== undefined){
-if(typeof data64.id !== "string"){
-const err91 = {instancePath:instancePath+"/causes/" + i16+"/id",schemaPath:"#/properties/causes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/timelines/" + i13,schemaPath:"#/properties/timelines/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1328,10 +1324,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data64.kind !== undefined){
-let data66 = data64.kind;
-if(!(((data66 === "root") || (data66 === "contributing")) || (data66 === "trigger"))){
-const err92 = {instancePath:instancePath+"/causes/" + i16+"/kind",schemaPath:"#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.causes.items.properties.kind.enum}};
+}
+else {
+const err92 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1341,9 +1336,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data64.text !== undefined){
-if(typeof data64.text !== "string"){
-const err93 = {instancePath:instancePath+"/causes/" + i16+"/text",schemaPath:"#/properties/causes/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data.causes !== undefined){
+let data64 = data.causes;
+if(Array.isArray(data64)){
+const len16 = data64.length;
+for(let i16=0; i16<len16; i16++){
+let data65 = data64[i16];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.text === undefined){
+const err93 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1352,14 +1353,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data64.whys !== undefined){
-let data68 = data64.whys;
-if(Array.isArray(data68)){
-const len17 = data68.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data68[i17] !== "string"){
-const err94 = {instancePath:instancePath+"/causes/" + i16+"/whys/" + i17,schemaPath:"#/properties/causes/items/properties/whys/items/type",keyword:"type",params:{type: "string"}};
+if(data65.id !== undefined){
+if(typeof data65.id !== "string"){
+const err94 = {instancePath:instancePath+"/causes/" + i16+"/id",schemaPath:"#/properties/causes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1369,9 +1365,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/causes/" + i16+"/whys",schemaPath:"#/properties/causes/items/properties/whys/type",keyword:"type",params:{type: "array"}};
+if(data65.kind !== undefined){
+let data67 = data65.kind;
+if(!(((data67 === "root") || (data67 === "contributing")) || (data67 === "trigger"))){
+const err95 = {instancePath:instancePath+"/causes/" + i16+"/kind",schemaPath:"#/properties/causes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.causes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1381,9 +1378,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type: "object"}};
+if(data65.text !== undefined){
+if(typeof data65.text !== "string"){
+const err96 = {instancePath:instancePath+"/causes/" + i16+"/text",schemaPath:"#/properties/causes/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1393,9 +1390,13 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"}};
+if(data65.whys !== undefined){
+let data69 = data65.whys;
+if(Array.isArray(data69)){
+const len17 = data69.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data69[i17] !== "string"){
+const err97 = {instancePath:instancePath+"/causes/" + i16+"/whys/" + i17,schemaPath:"#/properties/causes/items/properties/whys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1405,15 +1406,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.actions !== undefined){
-let data70 = data.actions;
-if(Array.isArray(data70)){
-const len18 = data70.length;
-for(let i18=0; i18<len18; i18++){
-let data71 = data70[i18];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.text === undefined){
-const err98 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+else {
+const err98 = {instancePath:instancePath+"/causes/" + i16+"/whys",schemaPath:"#/properties/causes/items/properties/whys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1422,9 +1417,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data71.id !== undefined){
-if(typeof data71.id !== "string"){
-const err99 = {instancePath:instancePath+"/actions/" + i18+"/id",schemaPath:"#/properties/actions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/causes/" + i16,schemaPath:"#/properties/causes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1434,9 +1430,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data71.text !== undefined){
-if(typeof data71.text !== "string"){
-const err100 = {instancePath:instancePath+"/actions/" + i18+"/text",schemaPath:"#/properties/actions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1446,9 +1442,15 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data71.owner !== undefined){
-if(typeof data71.owner !== "string"){
-const err101 = {instancePath:instancePath+"/actions/" + i18+"/owner",schemaPath:"#/properties/actions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data.actions !== undefined){
+let data71 = data.actions;
+if(Array.isArray(data71)){
+const len18 = data71.length;
+for(let i18=0; i18<len18; i18++){
+let data72 = data71[i18];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.text === undefined){
+const err101 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1457,12 +1459,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data71.due !== undefined){
-let data75 = data71.due;
-if(typeof data75 === "string"){
-if(!(formats38(data75))){
-const err102 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/format",keyword:"format",params:{format: "possible-date"}};
+if(data72.id !== undefined){
+if(typeof data72.id !== "string"){
+const err102 = {instancePath:instancePath+"/actions/" + i18+"/id",schemaPath:"#/properties/actions/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1472,8 +1471,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/type",keyword:"type",params:{type: "string"}};
+if(data72.text !== undefined){
+if(typeof data72.text !== "string"){
+const err103 = {instancePath:instancePath+"/actions/" + i18+"/text",schemaPath:"#/properties/actions/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1483,9 +1483,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data71.priority !== undefined){
-if(typeof data71.priority !== "string"){
-const err104 = {instancePath:instancePath+"/actions/" + i18+"/priority",schemaPath:"#/properties/actions/items/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(data72.owner !== undefined){
+let data75 = data72.owner;
+if(typeof data75 === "string"){
+if(!pattern4.test(data75)){
+const err104 = {instancePath:instancePath+"/actions/" + i18+"/owner",schemaPath:"#/properties/actions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "[^\\d\\s]"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1495,10 +1497,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data71.kind !== undefined){
-let data77 = data71.kind;
-if(!((((((((data77 === "prevent") || (data77 === "detect")) || (data77 === "mitigate")) || (data77 === "repair")) || (data77 === "contain")) || (data77 === "process")) || (data77 === "investigate")) || (data77 === "document"))){
-const err105 = {instancePath:instancePath+"/actions/" + i18+"/kind",schemaPath:"#/properties/actions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.kind.enum}};
+else {
+const err105 = {instancePath:instancePath+"/actions/" + i18+"/owner",schemaPath:"#/properties/actions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1508,10 +1508,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data71.status !== undefined){
-let data78 = data71.status;
-if(!((((((data78 === "open") || (data78 === "in-progress")) || (data78 === "done")) || (data78 === "delayed")) || (data78 === "cancelled")) || (data78 === "wont-do"))){
-const err106 = {instancePath:instancePath+"/actions/" + i18+"/status",schemaPath:"#/properties/actions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.status.enum}};
+if(data72.due !== undefined){
+let data76 = data72.due;
+if(typeof data76 === "string"){
+if(!(formats38(data76))){
+const err106 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/format",keyword:"format",params:{format: "possible-date"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1521,10 +1522,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data71.commitment !== undefined){
-let data79 = data71.commitment;
-if(!((data79 === "proposed") || (data79 === "committed"))){
-const err107 = {instancePath:instancePath+"/actions/" + i18+"/commitment",schemaPath:"#/properties/actions/items/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.commitment.enum}};
+else {
+const err107 = {instancePath:instancePath+"/actions/" + i18+"/due",schemaPath:"#/properties/actions/items/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1534,9 +1533,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data71.ticket !== undefined){
-if(typeof data71.ticket !== "string"){
-const err108 = {instancePath:instancePath+"/actions/" + i18+"/ticket",schemaPath:"#/properties/actions/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
+if(data72.priority !== undefined){
+if(typeof data72.priority !== "string"){
+const err108 = {instancePath:instancePath+"/actions/" + i18+"/priority",schemaPath:"#/properties/actions/items/properties/priority/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1546,13 +1545,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data71.covers !== undefined){
-let data81 = data71.covers;
-if(Array.isArray(data81)){
-const len19 = data81.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data81[i19] !== "string"){
-const err109 = {instancePath:instancePath+"/actions/" + i18+"/covers/" + i19,schemaPath:"#/properties/actions/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
+if(data72.kind !== undefined){
+let data78 = data72.kind;
+if(!((((((((data78 === "prevent") || (data78 === "detect")) || (data78 === "mitigate")) || (data78 === "repair")) || (data78 === "contain")) || (data78 === "process")) || (data78 === "investigate")) || (data78 === "document"))){
+const err109 = {instancePath:instancePath+"/actions/" + i18+"/kind",schemaPath:"#/properties/actions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1562,9 +1558,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/actions/" + i18+"/covers",schemaPath:"#/properties/actions/items/properties/covers/type",keyword:"type",params:{type: "array"}};
+if(data72.status !== undefined){
+let data79 = data72.status;
+if(!((((((data79 === "open") || (data79 === "in-progress")) || (data79 === "done")) || (data79 === "delayed")) || (data79 === "cancelled")) || (data79 === "wont-do"))){
+const err110 = {instancePath:instancePath+"/actions/" + i18+"/status",schemaPath:"#/properties/actions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1574,9 +1571,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"}};
+if(data72.commitment !== undefined){
+let data80 = data72.commitment;
+if(!((data80 === "proposed") || (data80 === "committed"))){
+const err111 = {instancePath:instancePath+"/actions/" + i18+"/commitment",schemaPath:"#/properties/actions/items/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema31.properties.actions.items.properties.commitment.enum}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1586,9 +1584,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
+if(data72.ticket !== undefined){
+if(typeof data72.ticket !== "string"){
+const err112 = {instancePath:instancePath+"/actions/" + i18+"/ticket",schemaPath:"#/properties/actions/items/properties/ticket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1598,15 +1596,13 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.lessons !== undefined){
-let data83 = data.lessons;
-if(Array.isArray(data83)){
-const len20 = data83.length;
-for(let i20=0; i20<len20; i20++){
-let data84 = data83[i20];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.text === undefined){
-const err113 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data72.covers !== undefined){
+let data82 = data72.covers;
+if(Array.isArray(data82)){
+const len19 = data82.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data82[i19] !== "string"){
+const err113 = {instancePath:instancePath+"/actions/" + i18+"/covers/" + i19,schemaPath:"#/properties/actions/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1615,9 +1611,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data84.id !== undefined){
-if(typeof data84.id !== "string"){
-const err114 = {instancePath:instancePath+"/lessons/" + i20+"/id",schemaPath:"#/properties/lessons/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/actions/" + i18+"/covers",schemaPath:"#/properties/actions/items/properties/covers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1627,10 +1624,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data84.kind !== undefined){
-let data86 = data84.kind;
-if(!(((data86 === "well") || (data86 === "badly")) || (data86 === "lucky"))){
-const err115 = {instancePath:instancePath+"/lessons/" + i20+"/kind",schemaPath:"#/properties/lessons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lessons.items.properties.kind.enum}};
+}
+else {
+const err115 = {instancePath:instancePath+"/actions/" + i18,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1640,9 +1636,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data84.text !== undefined){
-if(typeof data84.text !== "string"){
-const err116 = {instancePath:instancePath+"/lessons/" + i20+"/text",schemaPath:"#/properties/lessons/items/properties/text/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err116 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1652,9 +1648,15 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/type",keyword:"type",params:{type: "object"}};
+if(data.lessons !== undefined){
+let data84 = data.lessons;
+if(Array.isArray(data84)){
+const len20 = data84.length;
+for(let i20=0; i20<len20; i20++){
+let data85 = data84[i20];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.text === undefined){
+const err117 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1663,10 +1665,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/type",keyword:"type",params:{type: "array"}};
+if(data85.id !== undefined){
+if(typeof data85.id !== "string"){
+const err118 = {instancePath:instancePath+"/lessons/" + i20+"/id",schemaPath:"#/properties/lessons/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1676,15 +1677,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.communications !== undefined){
-let data88 = data.communications;
-if(Array.isArray(data88)){
-const len21 = data88.length;
-for(let i21=0; i21<len21; i21++){
-let data89 = data88[i21];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.text === undefined){
-const err119 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data85.kind !== undefined){
+let data87 = data85.kind;
+if(!(((data87 === "well") || (data87 === "badly")) || (data87 === "lucky"))){
+const err119 = {instancePath:instancePath+"/lessons/" + i20+"/kind",schemaPath:"#/properties/lessons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.lessons.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1693,9 +1689,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data89.at !== undefined){
-if(typeof data89.at !== "string"){
-const err120 = {instancePath:instancePath+"/communications/" + i21+"/at",schemaPath:"#/properties/communications/items/properties/at/type",keyword:"type",params:{type: "string"}};
+}
+if(data85.text !== undefined){
+if(typeof data85.text !== "string"){
+const err120 = {instancePath:instancePath+"/lessons/" + i20+"/text",schemaPath:"#/properties/lessons/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1705,9 +1702,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data89.channel !== undefined){
-if(typeof data89.channel !== "string"){
-const err121 = {instancePath:instancePath+"/communications/" + i21+"/channel",schemaPath:"#/properties/communications/items/properties/channel/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err121 = {instancePath:instancePath+"/lessons/" + i20,schemaPath:"#/properties/lessons/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1717,9 +1714,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data89.text !== undefined){
-if(typeof data89.text !== "string"){
-const err122 = {instancePath:instancePath+"/communications/" + i21+"/text",schemaPath:"#/properties/communications/items/properties/text/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1729,9 +1726,15 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/type",keyword:"type",params:{type: "object"}};
+if(data.communications !== undefined){
+let data89 = data.communications;
+if(Array.isArray(data89)){
+const len21 = data89.length;
+for(let i21=0; i21<len21; i21++){
+let data90 = data89[i21];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.text === undefined){
+const err123 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1740,10 +1743,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
+if(data90.at !== undefined){
+if(typeof data90.at !== "string"){
+const err124 = {instancePath:instancePath+"/communications/" + i21+"/at",schemaPath:"#/properties/communications/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1753,16 +1755,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.history !== undefined){
-let data93 = data.history;
-if(Array.isArray(data93)){
-const len22 = data93.length;
-for(let i22=0; i22<len22; i22++){
-let data94 = data93[i22];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.date !== undefined){
-if(typeof data94.date !== "string"){
-const err125 = {instancePath:instancePath+"/history/" + i22+"/date",schemaPath:"#/properties/history/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data90.channel !== undefined){
+if(typeof data90.channel !== "string"){
+const err125 = {instancePath:instancePath+"/communications/" + i21+"/channel",schemaPath:"#/properties/communications/items/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1772,9 +1767,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data94.change !== undefined){
-if(typeof data94.change !== "string"){
-const err126 = {instancePath:instancePath+"/history/" + i22+"/change",schemaPath:"#/properties/history/items/properties/change/type",keyword:"type",params:{type: "string"}};
+if(data90.text !== undefined){
+if(typeof data90.text !== "string"){
+const err126 = {instancePath:instancePath+"/communications/" + i21+"/text",schemaPath:"#/properties/communications/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1786,7 +1781,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/history/" + i22,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/communications/" + i21,schemaPath:"#/properties/communications/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1798,7 +1793,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
+const err128 = {instancePath:instancePath+"/communications",schemaPath:"#/properties/communications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1808,15 +1803,16 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data97 = data.sections;
-if(Array.isArray(data97)){
-const len23 = data97.length;
-for(let i23=0; i23<len23; i23++){
-let data98 = data97[i23];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.heading === undefined){
-const err129 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
+if(data.history !== undefined){
+let data94 = data.history;
+if(Array.isArray(data94)){
+const len22 = data94.length;
+for(let i22=0; i22<len22; i22++){
+let data95 = data94[i22];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.date !== undefined){
+if(typeof data95.date !== "string"){
+const err129 = {instancePath:instancePath+"/history/" + i22+"/date",schemaPath:"#/properties/history/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1825,9 +1821,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data98.id !== undefined){
-if(typeof data98.id !== "string"){
-const err130 = {instancePath:instancePath+"/sections/" + i23+"/id",schemaPath:"#/properties/sections/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+if(data95.change !== undefined){
+if(typeof data95.change !== "string"){
+const err130 = {instancePath:instancePath+"/history/" + i22+"/change",schemaPath:"#/properties/history/items/properties/change/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1837,9 +1834,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data98.heading !== undefined){
-if(typeof data98.heading !== "string"){
-const err131 = {instancePath:instancePath+"/sections/" + i23+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err131 = {instancePath:instancePath+"/history/" + i22,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1849,10 +1846,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data98.level !== undefined){
-let data101 = data98.level;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err132 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err132 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1861,9 +1857,16 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 6 || isNaN(data101)){
-const err133 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+}
+if(data.sections !== undefined){
+let data98 = data.sections;
+if(Array.isArray(data98)){
+const len23 = data98.length;
+for(let i23=0; i23<len23; i23++){
+let data99 = data98[i23];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.heading === undefined){
+const err133 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1872,8 +1875,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err134 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data99.id !== undefined){
+if(typeof data99.id !== "string"){
+const err134 = {instancePath:instancePath+"/sections/" + i23+"/id",schemaPath:"#/properties/sections/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1883,10 +1887,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-if(data98.text !== undefined){
-if(typeof data98.text !== "string"){
-const err135 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data99.heading !== undefined){
+if(typeof data99.heading !== "string"){
+const err135 = {instancePath:instancePath+"/sections/" + i23+"/heading",schemaPath:"#/properties/sections/items/properties/heading/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1896,9 +1899,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(data99.level !== undefined){
+let data102 = data99.level;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err136 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1907,10 +1911,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 6 || isNaN(data102)){
+const err137 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1919,10 +1922,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data102 < 1 || isNaN(data102)){
+const err138 = {instancePath:instancePath+"/sections/" + i23+"/level",schemaPath:"#/properties/sections/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1931,14 +1932,65 @@ vErrors.push(err138);
 }
 errors++;
 }
+}
+}
+if(data99.text !== undefined){
+if(typeof data99.text !== "string"){
+const err139 = {instancePath:instancePath+"/sections/" + i23+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/sections/" + i23,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"rca":true,"profile":true,"id":true,"title":true,"status":true,"severity":true,"date":true,"started_at":true,"detected_at":true,"resolved_at":true,"timezone":true,"products":true,"services":true,"environment":true,"region":true,"owner":true,"authors":true,"reviewers":true,"contributors":true,"audience":true,"published":true,"detected_by":true,"duration_basis":true,"tags":true,"related":true,"impact":true,"timelines":true,"causes":true,"actions":true,"lessons":true,"communications":true,"history":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"rca":true,"profile":true,"id":true,"title":true,"status":true,"severity":true,"date":true,"started_at":true,"detected_at":true,"resolved_at":true,"timezone":true,"products":true,"services":true,"environment":true,"region":true,"owner":true,"authors":true,"reviewers":true,"contributors":true,"audience":true,"published":true,"detected_by":true,"duration_basis":true,"tags":true,"related":true,"opening":true,"impact":true,"timelines":true,"causes":true,"actions":true,"lessons":true,"communications":true,"history":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkMinimalProfile = validate21;
-const schema32 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{},"severity":{},"owner":{}},"sections":true};
-const func2 = checkSections;
+const schema32 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{},"severity":{},"owner":{}},"sections":true,"timeline":true,"actions":true};
+const func2 = profileKeywords.sections;
+const func3 = profileKeywords.timeline;
+const func4 = profileKeywords.actions;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1981,14 +2033,34 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1998,7 +2070,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true,"severity":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkAtlassianProfile = validate22;
-const schema33 = {"type":"object","required":["title","owner","severity"],"properties":{"title":{},"owner":{},"severity":{},"services":{},"date":{},"status":{},"timezone":{}},"sections":true};
+const schema33 = {"type":"object","required":["title","owner","severity"],"properties":{"title":{},"owner":{},"severity":{},"services":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2051,14 +2123,34 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -2068,7 +2160,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"title":true,"owner":true,"severity":true,"services":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkAwsCoeProfile = validate23;
-const schema34 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"authors":{},"severity":{},"status":{},"timezone":{}},"sections":true};
+const schema34 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"authors":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2136,14 +2228,34 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2153,7 +2265,7 @@ return errors === 0;
 validate23.evaluated = {"props":{"title":true,"owner":true,"date":true,"authors":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkAzurePirProfile = validate24;
-const schema35 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true};
+const schema35 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2209,14 +2321,34 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -2226,8 +2358,8 @@ return errors === 0;
 validate24.evaluated = {"props":{"title":true,"date":true,"id":true,"services":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkCcadbClosureProfile = validate25;
-const schema36 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)"},"id":{},"published":{},"status":{}},"sections":true};
-const pattern4 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)", "u");
+const schema36 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)"},"id":{},"published":{},"status":{}},"sections":true,"timeline":true};
+const pattern7 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2253,7 +2385,7 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern7.test(data0)){
 const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2285,14 +2417,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2302,8 +2444,9 @@ return errors === 0;
 validate25.evaluated = {"props":{"title":true,"id":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkCcadbFullProfile = validate26;
-const schema37 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)"},"id":{},"timezone":{},"published":{},"status":{}},"sections":true};
-const pattern5 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)", "u");
+const schema37 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)"},"id":{},"timezone":{},"published":{},"status":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const pattern8 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)", "u");
+const func19 = profileKeywords.clocks;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2329,7 +2472,7 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern8.test(data0)){
 const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2361,14 +2504,44 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault3 of func19(this, data)){
+const err6 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2378,8 +2551,8 @@ return errors === 0;
 validate26.evaluated = {"props":{"title":true,"id":true,"timezone":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkCcadbPreliminaryProfile = validate27;
-const schema38 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)"},"id":{},"detected_at":{},"published":{},"status":{}},"sections":true};
-const pattern6 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)", "u");
+const schema38 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)"},"id":{},"detected_at":{},"published":{},"status":{}},"sections":true,"timeline":true,"clocks":true};
+const pattern9 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2405,7 +2578,7 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern9.test(data0)){
 const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2437,14 +2610,34 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+for(const fault2 of func19(this, data)){
+const err5 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -2454,7 +2647,7 @@ return errors === 0;
 validate27.evaluated = {"props":{"title":true,"id":true,"detected_at":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkEightDProfile = validate28;
-const schema39 = {"type":"object","required":["title","id","opened","updated","owner","customer_ref"],"properties":{"title":{},"id":{},"opened":{"type":"string","format":"calendar-date"},"updated":{"type":"string","format":"calendar-date"},"owner":{"type":["string","number","array"],"maxItems":1},"customer":{},"customer_ref":{},"part":{},"date":{},"status":{},"timezone":{}},"sections":true};
+const schema39 = {"type":"object","required":["title","id","opened","updated","owner","customer_ref"],"properties":{"title":{},"id":{},"opened":{"type":"string","format":"calendar-date"},"updated":{"type":"string","format":"calendar-date"},"owner":{"type":["string","number","array"],"maxItems":1},"customer":{},"customer_ref":{},"part":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2612,14 +2805,34 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err13 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err14 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2629,7 +2842,7 @@ return errors === 0;
 validate28.evaluated = {"props":{"title":true,"id":true,"opened":true,"updated":true,"owner":true,"customer":true,"customer_ref":true,"part":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkExLibrisProfile = validate29;
-const schema40 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true};
+const schema40 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2695,14 +2908,34 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2712,7 +2945,7 @@ return errors === 0;
 validate29.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkFiveWhysProfile = validate30;
-const schema41 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"time_window":{},"total_time":{},"tickets":{},"region":{},"timezone":{}},"sections":true};
+const schema41 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"time_window":{},"total_time":{},"tickets":{},"region":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2755,14 +2988,34 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2772,7 +3025,7 @@ return errors === 0;
 validate30.evaluated = {"props":{"title":true,"date":true,"status":true,"time_window":true,"total_time":true,"tickets":true,"region":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGitlabReviewProfile = validate31;
-const schema42 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{},"date":{},"services":{},"owner":{},"status":{},"timezone":{}},"sections":true};
+const schema42 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{},"date":{},"services":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2815,14 +3068,34 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2832,7 +3105,7 @@ return errors === 0;
 validate31.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGoogle2013Profile = validate32;
-const schema43 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true};
+const schema43 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2875,14 +3148,34 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2892,7 +3185,7 @@ return errors === 0;
 validate32.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGoogleSreProfile = validate33;
-const schema44 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true};
+const schema44 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2968,14 +3261,34 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err6 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err7 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -2985,7 +3298,7 @@ return errors === 0;
 validate33.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGoogleSreWorkbookProfile = validate34;
-const schema45 = {"type":"object","required":["title","date","owner","status"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true};
+const schema45 = {"type":"object","required":["title","date","owner","status"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3086,14 +3399,34 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err8 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err9 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -3103,7 +3436,7 @@ return errors === 0;
 validate34.evaluated = {"props":{"title":true,"owner":true,"status":true,"date":true,"timezone":true,"contributors":true,"shared_with":true,"published":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkIncidentioCmrProfile = validate35;
-const schema46 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true};
+const schema46 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3146,14 +3479,34 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -3163,7 +3516,7 @@ return errors === 0;
 validate35.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkPagerdutyProfile = validate36;
-const schema47 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true};
+const schema47 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3244,14 +3597,34 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err6 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err7 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3261,7 +3634,7 @@ return errors === 0;
 validate36.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkWikimediaFullProfile = validate37;
-const schema48 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"timezone":{}},"sections":true};
+const schema48 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3327,14 +3700,34 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -3344,7 +3737,7 @@ return errors === 0;
 validate37.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The rule of a keyword where the schema names no other. */
-export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["empty-section","missing-field","invalid-value"],"clocks":"late-report"};
+export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"};
 
 export const reportSchema: CompiledSchema = { check: checkReport, rules: {"#/properties/date/format":"invalid-timestamp","#/properties/started_at/format":"invalid-timestamp","#/properties/started_at/then/format":"missing-zone","#/properties/detected_at/format":"invalid-timestamp","#/properties/detected_at/then/format":"missing-zone","#/properties/resolved_at/format":"invalid-timestamp","#/properties/resolved_at/then/format":"missing-zone","#/properties/timezone/format":"unknown-zone","#/properties/published/format":"invalid-timestamp","#/properties/impact/properties/windows/items/properties/start/format":"invalid-timestamp","#/properties/impact/properties/windows/items/properties/start/then/format":"missing-zone","#/properties/timelines/items/properties/timezone/format":"unknown-zone","#/properties/timelines/items/properties/entries/items/properties/at/format":"invalid-timestamp","#/properties/timelines/items/properties/entries/items/properties/at/then/format":"missing-zone","#/properties/actions/items/properties/due/format":"invalid-timestamp"} };
 

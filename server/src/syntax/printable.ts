@@ -1,6 +1,7 @@
 // A report's data made ready for printing: metadata apart from the parts, times as stamps that people write.
 
 import type * as data from '../model/data.generated.ts';
+import { headingCause } from '../model/heading-cause.ts';
 import { partKeys, schemaFields } from '../model/schema-fields.generated.ts';
 import { scanStamp } from '../time/index.ts';
 import { readableStamp } from './print-stamp.ts';
@@ -13,6 +14,8 @@ export interface Printable {
   readonly timelines: readonly data.Timeline[];
   readonly causes: readonly data.Cause[];
   readonly actions: readonly data.Action[];
+  /** Headers of the table of actions, where a format has its own. */
+  readonly columns?: readonly string[];
   readonly lessons: readonly data.Lesson[];
   readonly communications: readonly data.Communication[];
   readonly history: readonly data.HistoryRow[];
@@ -39,20 +42,27 @@ const order = {
   section: ['id', 'heading', 'level', 'text'],
 } as const;
 
-export function printable({ data: report }: PrintableReport): Printable {
+export function printable({ data: report, columns }: PrintableReport): Printable {
   const entries = Object.entries(report).filter(([, value]) => value !== undefined);
+  const headings = new Map(list(report.sections, order.section).map(({ heading }) => (typeof heading === 'string' ? headingCause(heading) : { text: '' })).map(({ id, text }) => [id, text]));
   return {
     fields: entries.filter(([key]) => !parts.has(key)).map(([key, value]) => [key, timeFields.has(key) && typeof value === 'string' ? readableStamp(value) : value]),
     impact: impactOf(isRecord(report.impact) ? report.impact : {}),
     timelines: list(report.timelines, order.timeline).map(timelineOf),
-    causes: list(report.causes, order.cause),
+    causes: list(report.causes, order.cause).filter((cause) => !isSection(cause, headings)),
     actions: list(report.actions, order.action),
+    ...(columns === undefined || columns.length === 0 ? {} : { columns }),
     lessons: list(report.lessons, order.lesson),
     communications: list(report.communications, order.communication).map((one) => withStamps(one, ['at'])),
     history: list(report.history, order.history),
     sections: list(report.sections, order.section).map(withoutBlankText),
     misshapen: entries.filter(([key, value]) => parts.has(key) && (key === 'impact' ? !isRecord(value) : !Array.isArray(value))),
   };
+}
+
+/** A cause that is a section of its own is printed as that. */
+function isSection({ id, text, whys }: data.Cause, headings: ReadonlyMap<string | undefined, string>): boolean {
+  return id !== undefined && whys === undefined && headings.get(id) === text;
 }
 
 function withoutBlankText(section: data.Section): data.Section {

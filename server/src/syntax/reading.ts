@@ -34,4 +34,6 @@ export interface SyntaxReader {
 /** A report to be printed: a read one, or the data for a new one. Text is Markdown. */
 export interface PrintableReport {
   readonly data: ReportData & { readonly [key: string]: unknown };
+  /** Headers of the table of actions; without them, those of the printed form. */
+  readonly columns?: readonly string[];
 }

@@ -11,6 +11,7 @@ import { suppressionsIn } from './comments.ts';
 import { rawFields, timedField, titleOf } from './fields.ts';
 import { topKeys } from './keys.ts';
 import type { PartKey, TopKey } from './keys.ts';
+import { causesOfSections } from '../cause-sections.ts';
 import { historyTable, partsOf } from './parts.ts';
 import { addItemProse, addProse, inOrder } from './prose.ts';
 import type { ProseRuns } from './prose.ts';
@@ -61,7 +62,7 @@ export function assemble(source: Source, root: YamlNode | undefined, options: Re
     timelines: timelines.map(({ raw, section }) => resolveTimeline(source, raw, time, zonesOf(source, section === undefined ? undefined : read[section]), section)),
     windows: parts.windows.map(({ window, stamp }) => ({ ...window, moment: resolveStamp(stamp, time) })),
     measures: parts.measures,
-    causes: parts.causes,
+    causes: [...parts.causes, ...causesOfSections(source.text, sections, ({ id }) => id !== undefined && rules?.sections.find((one) => one.id === id)?.holds === 'cause', parts.causes)],
     actions: parts.actions,
     lessons: parts.lessons,
     communications: parts.communications,
@@ -138,6 +139,7 @@ function proseOf(source: Source, keys: readonly TopKey[], read: readonly ReadSec
   const collected: ProseRuns[] = [];
   for (const top of keys) {
     if (top.kind === 'field' && top.key === 'title') addProse(source, collected, top.pair.value, 'heading', undefined);
+    else if (top.kind === 'field' && top.key === 'opening') addProse(source, collected, top.pair.value, 'paragraph', undefined);
     else if (top.kind === 'part') {
       const section = sectionOf(top.pair.key.text);
       for (const [key, kind] of prosePaths[top.part]) for (const node of valuesUnder(top.pair.value, key)) addProse(source, collected, node, kind, section);

@@ -1,6 +1,7 @@
 // The parts of a YAML report that are lists: impact windows and measures, causes, actions, lessons, communications, history.
 
 import type * as data from '../../model/data.generated.ts';
+import { coveredIds } from '../../model/heading-cause.ts';
 import type { Placed } from '../../model/placed.ts';
 import type { Action, HistoryRow, Table } from '../../model/report.ts';
 import { span } from '../../text/span.ts';
@@ -75,7 +76,9 @@ function windowOf(source: Source, item: YamlItem): RawWindow | undefined {
 function actionOf(source: Source, action: Placed<data.Action>, section: number | undefined): Action {
   const { owner, ticket, text } = action.value;
   const tracked = (ticket ?? '').trim() !== '' || leafIn(source, text).inline.links.some((link) => TRACKER.test(link.target));
-  return { ...action, shape: 'yaml', tracked, ...(section === undefined ? {} : { section }), ...(owner === undefined ? {} : { ownerFrom: 'key' as const }) };
+  const { covers } = action.value;
+  const value = covers === undefined ? action.value : { ...action.value, covers: covers.flatMap(coveredIds) };
+  return { ...action, value, shape: 'yaml', tracked, ...(section === undefined ? {} : { section }), ...(owner === undefined ? {} : { ownerFrom: 'key' as const }) };
 }
 
 /** Addresses of pull requests, issues and tickets. */

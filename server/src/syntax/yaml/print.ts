@@ -7,7 +7,7 @@ import { pairText } from './emit.ts';
 
 /** Metadata keys in the data's order, then the parts in the schema's order. Empty parts are left out; an empty report is `{}`. */
 export function printYaml(report: PrintableReport): string {
-  const { fields, misshapen, impact, sections: listed, ...lists } = printable(report);
+  const { fields, misshapen, impact, sections: listed, columns: _, ...lists } = printable(report);
   const sections = withPartSections(listed, { impact, ...lists });
   const { text, ...rest } = impact;
   // The text of the impact stands with its section where there is one.

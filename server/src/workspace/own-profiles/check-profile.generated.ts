@@ -4,12 +4,12 @@
 import type { ShapeError } from './shape-error.ts';
 
 const check = validate20;
-const schema31 = {"type":"object","properties":{"$schema":{"const":"https://github.com/rca-author/rca-author/schemas/profile.schema.json"},"$id":{"type":"string","maxLength":300},"$ref":{"const":"https://github.com/rca-author/rca-author/schemas/rca.schema.json"},"$comment":{"type":"string"},"title":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":1000},"type":{"const":"object"},"extends":{"$ref":"#/$defs/extends"},"source":{"$ref":"#/$defs/source"},"required":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/key"}},"properties":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/field"}},"order":{"$ref":"#/$defs/order"},"sections":{"$ref":"#/$defs/sections"},"timeline":{"$ref":"#/$defs/timeline"},"actions":{"$ref":"#/$defs/actions"},"clocks":{"$ref":"#/$defs/clocks"},"recognise":{"$ref":"#/$defs/recognise"},"rules":{"$ref":"#/$defs/rules"}},"required":["title"],"additionalProperties":false,"$defs":{"chronological":{"type":"boolean"},"findings":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"default":{"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["empty-section","missing-field","invalid-value"],"clocks":"late-report"}},"aliases":{"type":"object","additionalProperties":{"type":"string"}},"extends":{"$ref":"#/$defs/id"},"source":{"type":"string","maxLength":300},"order":{"enum":["strict","loose"]},"sections":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":100,"additionalProperties":{"$ref":"#/$defs/section"}},"section":{"type":["object","null"],"properties":{"heading":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"required":{"type":"boolean"},"oneOf":{"$ref":"#/$defs/id"},"also":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"repeatable":{"type":"boolean"},"parent":{"$ref":"#/$defs/id"},"after":{"$ref":"#/$defs/id"},"guidance":{"type":"string","maxLength":2000},"skeleton":{"type":"string","maxLength":4000},"holds":{"enum":["timeline","actions","causes","cause","impact","history","communication","lessons-well","lessons-badly","lessons-lucky","whys"]},"minItems":{"type":"integer","minimum":1,"maximum":100},"properties":{"type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":120},"additionalProperties":{"$ref":"#/$defs/value"}},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"value":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"required":{"type":"boolean"},"labels":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120}},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"pattern":{"type":"string","format":"regex","maxLength":300}},"additionalProperties":false},"timeline":{"type":"object","properties":{"zonePolicy":{"enum":["inherit","explicit"]},"zone":{"type":["string","null"],"maxLength":60},"form":{"enum":["list","table","headings"]},"precision":{"enum":["second","minute","hour","day"]},"required":{"type":"array","maxItems":11,"items":{"anyOf":[{"$ref":"#/$defs/kind"},{"type":"array","minItems":1,"maxItems":11,"items":{"$ref":"#/$defs/kind"}}]}}},"additionalProperties":false},"actions":{"type":"object","properties":{"form":{"enum":["list","table"]},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":60}},"properties":{"type":"object","maxProperties":20,"additionalProperties":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false}},"minItems":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"clocks":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":20,"additionalProperties":{"$ref":"#/$defs/clock"}},"clock":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":500},"from":{"$ref":"#/$defs/point"},"to":{"$ref":"#/$defs/point"},"within":{"type":"string","pattern":"^P(?=\\d|T\\d)(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?)?$"},"businessDays":{"type":"boolean"},"if":{"type":"object","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}}}},"required":["from","within"],"additionalProperties":false},"point":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"recognise":{"type":["object","null"],"properties":{"headings":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"least":{"type":"integer","minimum":1},"title":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["headings","least"],"additionalProperties":false},"rules":{"type":"object","maxProperties":300,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"enum":["off","hint","information","warning","error",null]}},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"field":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"type":{"enum":["string","number","integer","boolean","array",["string","number"],["string","array"],["string","number","array"]]},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"default":{"type":"string","maxLength":300},"pattern":{"type":"string","format":"regex","maxLength":300},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"format":{"enum":["zoned-date-time","calendar-date","possible-date","time-zone"]},"findings":{"$ref":"#/$defs/findings"}},"additionalProperties":false}}};
+const schema31 = {"type":"object","properties":{"$schema":{"const":"https://github.com/rca-author/rca-author/schemas/profile.schema.json"},"$id":{"type":"string","maxLength":300},"$ref":{"const":"https://github.com/rca-author/rca-author/schemas/rca.schema.json"},"$comment":{"type":"string"},"title":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":1000},"type":{"const":"object"},"extends":{"$ref":"#/$defs/extends"},"source":{"$ref":"#/$defs/source"},"required":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/key"}},"properties":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/field"}},"order":{"$ref":"#/$defs/order"},"sections":{"$ref":"#/$defs/sections"},"timeline":{"$ref":"#/$defs/timeline"},"actions":{"$ref":"#/$defs/actions"},"clocks":{"$ref":"#/$defs/clocks"},"recognise":{"$ref":"#/$defs/recognise"},"rules":{"$ref":"#/$defs/rules"}},"required":["title"],"additionalProperties":false,"$defs":{"chronological":{"type":"boolean"},"findings":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"default":{"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"}},"aliases":{"type":"object","additionalProperties":{"type":"string"}},"extends":{"$ref":"#/$defs/id"},"source":{"type":"string","maxLength":300},"order":{"enum":["strict","loose"]},"sections":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":100,"additionalProperties":{"$ref":"#/$defs/section"}},"section":{"type":["object","null"],"properties":{"heading":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"required":{"type":"boolean"},"oneOf":{"$ref":"#/$defs/id"},"also":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"repeatable":{"type":"boolean"},"parent":{"$ref":"#/$defs/id"},"after":{"$ref":"#/$defs/id"},"guidance":{"type":"string","maxLength":2000},"skeleton":{"type":"string","maxLength":4000},"holds":{"enum":["timeline","actions","causes","cause","impact","history","communication","lessons-well","lessons-badly","lessons-lucky","whys"]},"minItems":{"type":"integer","minimum":1,"maximum":100},"properties":{"type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":120},"additionalProperties":{"$ref":"#/$defs/value"}},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"value":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"required":{"type":"boolean"},"labels":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120}},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"pattern":{"type":"string","format":"regex","maxLength":300}},"additionalProperties":false},"timeline":{"type":"object","properties":{"zonePolicy":{"enum":["inherit","explicit"]},"zone":{"type":["string","null"],"maxLength":60},"form":{"enum":["list","table","headings"]},"precision":{"enum":["second","minute","hour","day"]},"required":{"type":"array","maxItems":11,"items":{"anyOf":[{"$ref":"#/$defs/kind"},{"type":"array","minItems":1,"maxItems":11,"items":{"$ref":"#/$defs/kind"}}]}}},"additionalProperties":false},"actions":{"type":"object","properties":{"form":{"enum":["list","table"]},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":60}},"properties":{"type":"object","maxProperties":20,"additionalProperties":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false}}},"additionalProperties":false},"clocks":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":20,"additionalProperties":{"$ref":"#/$defs/clock"}},"clock":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":500},"from":{"$ref":"#/$defs/point"},"to":{"$ref":"#/$defs/point"},"within":{"type":"string","pattern":"^P(?=\\d|T\\d)(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?)?$"},"businessDays":{"type":"boolean"},"if":{"type":"object","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}}}},"required":["from","within"],"additionalProperties":false},"point":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"recognise":{"type":["object","null"],"properties":{"headings":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"least":{"type":"integer","minimum":1},"title":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["headings","least"],"additionalProperties":false},"rules":{"type":"object","maxProperties":300,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"enum":["off","hint","information","warning","error",null]}},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"field":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"type":{"enum":["string","number","integer","boolean","array",["string","number"],["string","array"],["string","number","array"]]},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"default":{"type":"string","maxLength":300},"pattern":{"type":"string","format":"regex","maxLength":300},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"format":{"enum":["zoned-date-time","calendar-date","possible-date","time-zone"]},"findings":{"$ref":"#/$defs/findings"}},"additionalProperties":false}}};
 const schema32 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60};
 const schema33 = {"type":"string","maxLength":300};
 const schema34 = {"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60};
 const schema39 = {"enum":["strict","loose"]};
-const schema52 = {"type":"object","properties":{"form":{"enum":["list","table"]},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":60}},"properties":{"type":"object","maxProperties":20,"additionalProperties":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false}},"minItems":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"form":{"enum":["list","table"]},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":60}},"properties":{"type":"object","maxProperties":20,"additionalProperties":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false}}},"additionalProperties":false};
 const schema58 = {"type":["object","null"],"properties":{"headings":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"least":{"type":"integer","minimum":1},"title":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["headings","least"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -17,7 +17,7 @@ const pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const pattern12 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const schema36 = {"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"type":{"enum":["string","number","integer","boolean","array",["string","number"],["string","array"],["string","number","array"]]},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"default":{"type":"string","maxLength":300},"pattern":{"type":"string","format":"regex","maxLength":300},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"format":{"enum":["zoned-date-time","calendar-date","possible-date","time-zone"]},"findings":{"$ref":"#/$defs/findings"}},"additionalProperties":false};
 const schema37 = {"type":"object","additionalProperties":{"type":"string"}};
-const schema38 = {"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"default":{"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["empty-section","missing-field","invalid-value"],"clocks":"late-report"}};
+const schema38 = {"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"default":{"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"}};
 const func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2429,7 +2429,7 @@ if(data.actions !== undefined){
 let data16 = data.actions;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
-if(!(((((key3 === "form") || (key3 === "columns")) || (key3 === "required")) || (key3 === "properties")) || (key3 === "minItems"))){
+if(!((((key3 === "form") || (key3 === "columns")) || (key3 === "required")) || (key3 === "properties"))){
 const err30 = {instancePath:instancePath+"/actions",schemaPath:"#/$defs/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52,data:data16};
 if(vErrors === null){
 vErrors = [err30];
@@ -2723,49 +2723,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data16.minItems !== undefined){
-let data27 = data16.minItems;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/actions/minItems",schemaPath:"#/$defs/actions/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.minItems.type,parentSchema:schema52.properties.minItems,data:data27};
+}
+else {
+const err54 = {instancePath:instancePath+"/actions",schemaPath:"#/$defs/actions/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/actions/minItems",schemaPath:"#/$defs/actions/properties/minItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema52.properties.minItems,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/actions/minItems",schemaPath:"#/$defs/actions/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.minItems,data:data27};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/actions",schemaPath:"#/$defs/actions/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data16};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
 }
 errors++;
 }
@@ -2777,9 +2742,41 @@ errors = vErrors.length;
 }
 }
 if(data.recognise !== undefined){
-let data29 = data.recognise;
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err58 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/type",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data:data29};
+let data28 = data.recognise;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err55 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/type",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data:data28};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.headings === undefined){
+const err56 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/required",keyword:"required",params:{missingProperty: "headings"},schema:schema58.required,parentSchema:schema58,data:data28};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data28.least === undefined){
+const err57 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/required",keyword:"required",params:{missingProperty: "least"},schema:schema58.required,parentSchema:schema58,data:data28};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key6 in data28){
+if(!(((key6 === "headings") || (key6 === "least")) || (key6 === "title"))){
+const err58 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema58,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2788,9 +2785,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.headings === undefined){
-const err59 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/required",keyword:"required",params:{missingProperty: "headings"},schema:schema58.required,parentSchema:schema58,data:data29};
+}
+if(data28.headings !== undefined){
+let data29 = data28.headings;
+if(Array.isArray(data29)){
+if(data29.length > 50){
+const err59 = {instancePath:instancePath+"/recognise/headings",schemaPath:"#/$defs/recognise/properties/headings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema58.properties.headings,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2799,8 +2799,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data29.least === undefined){
-const err60 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/required",keyword:"required",params:{missingProperty: "least"},schema:schema58.required,parentSchema:schema58,data:data29};
+if(data29.length < 1){
+const err60 = {instancePath:instancePath+"/recognise/headings",schemaPath:"#/$defs/recognise/properties/headings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.headings,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2809,9 +2809,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(((key6 === "headings") || (key6 === "least")) || (key6 === "title"))){
-const err61 = {instancePath:instancePath+"/recognise",schemaPath:"#/$defs/recognise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema58,data:data29};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(data30.length > 200){
+const err61 = {instancePath:instancePath+"/recognise/headings/" + i4,schemaPath:"#/$defs/recognise/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.headings.items,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2820,12 +2823,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data29.headings !== undefined){
-let data30 = data29.headings;
-if(Array.isArray(data30)){
-if(data30.length > 50){
-const err62 = {instancePath:instancePath+"/recognise/headings",schemaPath:"#/$defs/recognise/properties/headings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema58.properties.headings,data:data30};
+if(data30.length < 1){
+const err62 = {instancePath:instancePath+"/recognise/headings/" + i4,schemaPath:"#/$defs/recognise/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.headings.items,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2834,8 +2833,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data30.length < 1){
-const err63 = {instancePath:instancePath+"/recognise/headings",schemaPath:"#/$defs/recognise/properties/headings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.headings,data:data30};
+}
+else {
+const err63 = {instancePath:instancePath+"/recognise/headings/" + i4,schemaPath:"#/$defs/recognise/properties/headings/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.headings.items.type,parentSchema:schema58.properties.headings.items,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2844,12 +2844,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-if(typeof data31 === "string"){
-if(data31.length > 200){
-const err64 = {instancePath:instancePath+"/recognise/headings/" + i4,schemaPath:"#/$defs/recognise/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.headings.items,data:data31};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/recognise/headings",schemaPath:"#/$defs/recognise/properties/headings/type",keyword:"type",params:{type: "array"},schema:schema58.properties.headings.type,parentSchema:schema58.properties.headings,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2858,8 +2856,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data31.length < 1){
-const err65 = {instancePath:instancePath+"/recognise/headings/" + i4,schemaPath:"#/$defs/recognise/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.headings.items,data:data31};
+}
+if(data28.least !== undefined){
+let data31 = data28.least;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err65 = {instancePath:instancePath+"/recognise/least",schemaPath:"#/$defs/recognise/properties/least/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.least.type,parentSchema:schema58.properties.least,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2868,9 +2869,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/recognise/headings/" + i4,schemaPath:"#/$defs/recognise/properties/headings/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.headings.items.type,parentSchema:schema58.properties.headings.items,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err66 = {instancePath:instancePath+"/recognise/least",schemaPath:"#/$defs/recognise/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.least,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2881,8 +2882,11 @@ errors++;
 }
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/recognise/headings",schemaPath:"#/$defs/recognise/properties/headings/type",keyword:"type",params:{type: "array"},schema:schema58.properties.headings.type,parentSchema:schema58.properties.headings,data:data30};
+if(data28.title !== undefined){
+let data32 = data28.title;
+if(Array.isArray(data32)){
+if(data32.length > 10){
+const err67 = {instancePath:instancePath+"/recognise/title",schemaPath:"#/$defs/recognise/properties/title/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema58.properties.title,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2891,11 +2895,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data29.least !== undefined){
-let data32 = data29.least;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err68 = {instancePath:instancePath+"/recognise/least",schemaPath:"#/$defs/recognise/properties/least/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.least.type,parentSchema:schema58.properties.least,data:data32};
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+let data33 = data32[i5];
+if(typeof data33 === "string"){
+if(data33.length > 100){
+const err68 = {instancePath:instancePath+"/recognise/title/" + i5,schemaPath:"#/$defs/recognise/properties/title/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema58.properties.title.items,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2904,9 +2909,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err69 = {instancePath:instancePath+"/recognise/least",schemaPath:"#/$defs/recognise/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.least,data:data32};
+if(data33.length < 1){
+const err69 = {instancePath:instancePath+"/recognise/title/" + i5,schemaPath:"#/$defs/recognise/properties/title/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.title.items,data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2916,12 +2920,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-if(data29.title !== undefined){
-let data33 = data29.title;
-if(Array.isArray(data33)){
-if(data33.length > 10){
-const err70 = {instancePath:instancePath+"/recognise/title",schemaPath:"#/$defs/recognise/properties/title/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema58.properties.title,data:data33};
+else {
+const err70 = {instancePath:instancePath+"/recognise/title/" + i5,schemaPath:"#/$defs/recognise/properties/title/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.title.items.type,parentSchema:schema58.properties.title.items,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2930,50 +2930,15 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(typeof data34 === "string"){
-if(data34.length > 100){
-const err71 = {instancePath:instancePath+"/recognise/title/" + i5,schemaPath:"#/$defs/recognise/properties/title/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema58.properties.title.items,data:data34};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/recognise/title",schemaPath:"#/$defs/recognise/properties/title/type",keyword:"type",params:{type: "array"},schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
-}
-errors++;
-}
-if(data34.length < 1){
-const err72 = {instancePath:instancePath+"/recognise/title/" + i5,schemaPath:"#/$defs/recognise/properties/title/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.title.items,data:data34};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/recognise/title/" + i5,schemaPath:"#/$defs/recognise/properties/title/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.title.items.type,parentSchema:schema58.properties.title.items,data:data34};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/recognise/title",schemaPath:"#/$defs/recognise/properties/title/type",keyword:"type",params:{type: "array"},schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data33};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
 }
 errors++;
 }
@@ -2988,12 +2953,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err72];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err72);
 }
 errors++;
 }
