@@ -1,5 +1,6 @@
 // `npm run corpus -- DIR [--all] [--findings]`: reads every report of a folder, prints what was read of each repository in it,
-// and scores the findings on the lines that people judged (`verdicts.jsonl`). No file of a corpus belongs into this repository.
+// scores the findings on the lines that people judged (`verdicts.jsonl`), and holds the findings of the editor against those of the
+// command line. Fails when these differ. No file of a corpus belongs into this repository.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsTable } from './corpus/counts.ts';
@@ -7,6 +8,8 @@ import { handCounts } from './corpus/hand-counts.ts';
 import { readFolder } from './corpus/read-folder.ts';
 import { score, scoreLines } from './corpus/score.ts';
 import { readVerdicts } from './corpus/verdicts.ts';
+import { compareFindings } from '../test/parity.ts';
+import { parityLines } from './corpus/parity-lines.ts';
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith('--'));
@@ -26,3 +29,6 @@ if (existsSync(verdicts)) print(scoreLines(score(files, readVerdicts(readFileSyn
 if (args.includes('--findings')) {
   print(files.flatMap(({ path, findings }) => findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ line, rule, severity, message }) => `${path}:${line} ${severity} ${rule} – ${message}`)));
 }
+const compared = await compareFindings(files.map(({ path, report }) => [path, report.text] as const));
+print(parityLines(compared));
+if (compared.some(({ editor, commandLine }) => editor.length + commandLine.length > 0)) process.exitCode = 1;

@@ -6,6 +6,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../../server/src/lsp/index.ts';
+import type { LocalTime } from '../../../server/src/time/index.ts';
 import { isRecord, type DocumentStore } from '../../../server/src/workspace/index.ts';
 
 /** What VS Code can do, as far as the server asks. */
@@ -37,6 +38,7 @@ export interface EditorOptions {
   readonly files?: { serve(connection: ProtocolConnection): void };
   /** What the client says of trust; nothing when absent. */
   readonly trusted?: boolean;
+  readonly today?: LocalTime;
 }
 
 export interface Editor {
@@ -57,15 +59,15 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-/** The server's today is 2 January 2026, its zone Asia/Tokyo. */
-export async function startEditor({ capabilities = fullClient, settings = {}, folders = [], files, trusted }: EditorOptions = {}): Promise<Editor> {
+/** The server's today is 2 January 2026 unless it is told another, its zone Asia/Tokyo. */
+export async function startEditor({ capabilities = fullClient, settings = {}, folders = [], files, trusted, today = { year: 2026, month: 1, day: 2 } }: EditorOptions = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   const documents = startServer(server, {
     version: '0.0.0',
     now: () => Date.UTC(2026, 0, 2, 3, 4, 5),
-    today: () => ({ year: 2026, month: 1, day: 2 }),
+    today: () => today,
     zone: () => 'Asia/Tokyo',
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     wait: () => new Promise((resolve) => setImmediate(resolve)),
