@@ -1,6 +1,7 @@
 // What an author can do about findings: the rule's own fixes, the same for the whole report, and silence.
 
 import type { Change } from '../model/change.ts';
+import type { Report } from '../model/report.ts';
 import { changesOfRule, fixesOf, safeChanges } from '../rules/fixes.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -30,9 +31,10 @@ export function quickFixes(open: OpenReport, place: Span): readonly CodeAction[]
   const perRule = here.flatMap((finding) => {
     if (seen.has(finding.rule)) return [];
     seen.add(finding.rule);
-    return [...fixAllOfRule(open, finding), ...silence(open, finding)];
+    return [finding];
   });
-  return [...repairs, ...perRule];
+  // Who looks for a repair finds it first; to allow a finding is the last resort.
+  return [...repairs, ...perRule.flatMap((finding) => fixAllOfRule(open, finding)), ...perRule.flatMap((finding) => silence(open, finding))];
 }
 
 /** All safe repairs of findings at warning or above as one action; none when there is nothing to repair. */
@@ -91,12 +93,18 @@ function silence(open: OpenReport, finding: Finding): readonly CodeAction[] {
   if (readingRules.has(rule)) return [];
   const choices: readonly { readonly title: string; readonly change: Change }[] = [
     { title: `Allow “${rule}” here`, change: { kind: 'suppress', rule, scope: 'next-line', at } },
+    ...(isInSection(open.report, at) ? [{ title: `Allow “${rule}” in this section`, change: { kind: 'suppress', rule, scope: 'section', at } } as const] : []),
     { title: `Allow “${rule}” in this report`, change: { kind: 'suppress', rule, scope: 'file', at } },
   ];
   return choices.flatMap(({ title, change }) => {
     const edits = open.reader.write(open.report, [change]);
     return edits.length === 0 ? [] : [{ title, kind: 'quickfix' as const, edits, finding }];
   });
+}
+
+/** In front of all sections there is only the report itself to allow something in. */
+function isInSection({ sections }: Report, at: Span): boolean {
+  return sections.some(({ whole }) => whole.from <= at.from && at.from <= whole.to);
 }
 
 /** Places that only share an edge touch too: the cursor stands behind a word as often as in it. */

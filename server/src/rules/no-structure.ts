@@ -1,6 +1,7 @@
 // A document without anything that makes a report.
 
 import { headOf } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
 import { insertion, requiredSections } from './missing-section.ts';
 import { isStatusNotice } from './status-notice.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,7 @@ export const noStructure: Rule = {
     if (structured) return;
     yield {
       // The document as a whole, from its first line on.
-      span: { from: 0, to: headOf(report).to },
+      span: { from: start(report), to: Math.max(start(report), headOf(report).to) },
       ...(isStatusNotice(report) ? { severity: 'information' as const } : {}),
       message: 'No section of this document is one that reports have. Insert the sections of a profile, or import the text as a report.',
       fixes: () => [{
@@ -38,3 +39,12 @@ export const noStructure: Rule = {
     };
   },
 };
+
+/** Behind the comments that the document opens with: one of them may speak of this very finding. */
+function start({ text, suppressions }: Report): number {
+  let from = 0;
+  for (const { span } of suppressions) {
+    if (text.slice(from, span.from).trim() === '') from = span.to + text.slice(span.to).search(/\S|$/);
+  }
+  return from;
+}

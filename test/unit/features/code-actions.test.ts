@@ -41,9 +41,10 @@ for (const { name, report } of [{ name: markdownName, report: markdown.replace('
 
     it('offers to allow the finding here and in the report, and either ends it', () => {
       const marked = openMarked(name, report);
-      for (const title of ['Allow “out-of-order” here', 'Allow “out-of-order” in this report']) {
-        const action = offered(marked).find((one) => one.title === title);
-        assert.ok(action !== undefined, title);
+      assert.deepEqual(offered(marked).slice(-3).map(({ title, preferred }) => [title, preferred]), [
+        ['Allow “out-of-order” here', undefined], ['Allow “out-of-order” in this section', undefined], ['Allow “out-of-order” in this report', undefined],
+      ]);
+      for (const action of offered(marked).slice(-3)) {
         const quiet = applyEdits(marked.text, action.edits);
         assert.ok(quiet.includes('rca-disable'));
         assert.ok(!rulesOf(name, quiet).includes('out-of-order'), quiet);

@@ -19,6 +19,7 @@ import { parseBlocks } from './parse.ts';
 import type { Parsed } from './parse.ts';
 import type { RawEntry } from './raw-entry.ts';
 import type { Source } from './source.ts';
+import { wordsOnly } from './words-only.ts';
 
 export interface Document {
   readonly source: Source;
@@ -52,11 +53,12 @@ export function remember(report: Report, document: Document): void {
 export function documentOf(text: string, previous?: Report): Document {
   const before = kept.get(previous);
   if (before?.source.original === text) return before;
-  const even = evenLines(text);
-  const frontMatter = sameFrontMatter(even, before) ?? frontMatterOf(even);
+  const whole = evenLines(text);
+  const frontMatter = sameFrontMatter(whole, before) ?? frontMatterOf(whole);
   const body = frontMatter?.end ?? 0;
+  const { text: even, comments: behind } = wordsOnly(whole, body);
   const { parsed, blocks, problems } = bodyOf(even, body, before?.parsed);
-  const source: Source = { original: text, text: even, body, blocks, leaves: leavesOf(even, before?.source.leaves.used) };
+  const source: Source = { original: text, text: even, body, behind, blocks, leaves: leavesOf(even, before?.source.leaves.used) };
   // Of the reading before only the words are taken over, not the reading itself, which would hold on to the one before it.
   const known = before?.dictionaries.map(({ profile, used }) => ({ profile, used })) ?? [];
   const dictionaries: Dictionary[] = [];

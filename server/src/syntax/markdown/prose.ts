@@ -7,7 +7,7 @@ import type { Stamp } from '../../time/index.ts';
 import { shiftStamp } from '../../time/shift-stamp.ts';
 import type { Block } from './blocks.ts';
 import { perPlace } from './leaf.ts';
-import { leafAt } from './source.ts';
+import { leafAt, wordsEnd } from './source.ts';
 import type { Source } from './source.ts';
 
 export interface ReadProse {
@@ -19,14 +19,15 @@ export interface ReadProse {
 export function proseOf(source: Source, sectionOf: (block: number) => number | undefined, isEntryStamp: (offset: number) => boolean): ReadProse {
   const prose: Prose[] = [];
   const mentions: { stamp: Stamp; prose: number }[] = [];
-  const add = (place: Span, kind: Prose['kind'], section: number | undefined, column?: string): void => {
+  const add = (run: Span, kind: Prose['kind'], section: number | undefined, column?: string): void => {
+    const place = source.behind.length === 0 ? run : { from: run.from, to: wordsEnd(source, run) };
     if (place.from === place.to) return;
     const { skip, found } = placed(leafAt(source, place), place.from);
     for (const stamp of found) if (!isEntryStamp(stamp.span.from)) mentions.push({ stamp, prose: prose.length });
     prose.push({
       span: place,
       kind,
-      skip,
+      skip: withBehind(source, place, skip),
       ...(section === undefined ? {} : { section }),
       ...(column === undefined ? {} : { column }),
     });
@@ -44,6 +45,13 @@ export function proseOf(source: Source, sectionOf: (block: number) => number | u
   };
   source.blocks.forEach((block, index) => walk(block, 'paragraph', sectionOf(index)));
   return { prose, mentions };
+}
+
+/** Suppressions in the middle of a text, behind one of its lines, are none of its words. */
+function withBehind({ behind }: Source, place: Span, skip: readonly Span[]): readonly Span[] {
+  if (behind.length === 0) return skip;
+  const inside = behind.filter(({ span }) => place.from <= span.from && span.to <= place.to).map(({ span }) => span);
+  return inside.length === 0 ? skip : [...skip, ...inside].toSorted((a, b) => a.from - b.from);
 }
 
 const placed = perPlace((leaf, at): { readonly skip: readonly Span[]; readonly found: readonly Stamp[] } => ({

@@ -16,8 +16,9 @@ export function suppress(text: string, tree: YamlTree, sections: readonly Sectio
   if (scope === 'file') return [above(text, firstLine(text, tree), `# rca-disable ${rule}`, '')];
   if (scope === 'section') {
     const section = sections.find(({ span: place }) => place.from <= at.from && at.from <= place.to);
-    const start = section?.span.from ?? firstLine(text, tree);
-    return [above(text, start, `# rca-disable-section ${rule}`, lineIndent(text, start))];
+    // In front of all a comment would count to the section that follows.
+    if (section === undefined) return suppress(text, tree, sections, { kind: 'suppress', rule, scope: 'file', at });
+    return [above(text, section.span.from, `# rca-disable-section ${rule}`, lineIndent(text, section.span.from))];
   }
   const block = blockAround(tree.root, text, at);
   if (block !== undefined) return [above(text, block, `# rca-disable-section ${rule}`, lineIndent(text, block))];
