@@ -10,6 +10,7 @@ const file = join(import.meta.dirname, '../../schemas/rca.schema.json');
 
 const HOLDS: { readonly [reference: string]: SchemaField['holds'] } = {
   '#/$defs/Labels': 'labels',
+  '#/$defs/Names': 'labels',
   '#/$defs/Day': 'date',
   '#/$defs/Time': 'time',
   '#/$defs/ZoneName': 'zone',

@@ -129,6 +129,10 @@ export interface ReportData {
    * Ids or paths of related reports.
    */
   related?: string | number | (string | number)[];
+  /**
+   * What stands before the first section. Markdown.
+   */
+  opening?: string;
   impact?: Impact;
   /**
    * What happened when; one list per strand.

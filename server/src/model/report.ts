@@ -128,6 +128,8 @@ export interface Report {
   readonly frontMatter?: Span;
   /** In source order, the nearest to machine-readable first when a key occurs more than once. */
   readonly fields: readonly Field[];
+  /** What stands before the first section, without the title and without what was read as metadata or as a part; absent when nothing does. */
+  readonly opening?: Located<string>;
   readonly sections: readonly Section[];
   readonly timelines: readonly Timeline[];
   readonly windows: readonly ImpactWindow[];

@@ -28,6 +28,7 @@ export function resolvedData(report: Report): ResolvedReport {
   const day = data.has('date') ? undefined : dayOf(report);
   if (day !== undefined) data.set('date', day);
   if (!data.has('title') && report.title !== undefined && report.title.value.trim() !== '') data.set('title', report.title.value);
+  if (!data.has('opening') && report.opening !== undefined) data.set('opening', report.opening.value);
   for (const [key, value] of partsOf(report)) data.set(key, value);
   return Object.fromEntries(data);
 }

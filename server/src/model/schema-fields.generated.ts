@@ -19,7 +19,7 @@ export const schemaFields: readonly SchemaField[] = [
   {"key":"services","description":"Services affected.","holds":"labels"},
   {"key":"environment","description":"Environment or instance affected.","holds":"labels"},
   {"key":"region","description":"Region or data centre affected.","holds":"labels"},
-  {"key":"owner","description":"The one person or team accountable for the report.","holds":"text"},
+  {"key":"owner","description":"The one person or team accountable for the report.","holds":"labels"},
   {"key":"authors","description":"Who wrote the report.","holds":"labels"},
   {"key":"reviewers","description":"Who reviewed it.","holds":"labels"},
   {"key":"contributors","description":"Who helped.","holds":"labels"},
@@ -29,6 +29,7 @@ export const schemaFields: readonly SchemaField[] = [
   {"key":"duration_basis","description":"What stated durations count: wall clock or named support hours.","holds":"text"},
   {"key":"tags","description":"Free words to find the report by.","holds":"labels"},
   {"key":"related","description":"Ids or paths of related reports.","holds":"labels"},
+  {"key":"opening","description":"What stands before the first section. Markdown.","holds":"text"},
 ];
 
 /** Top-level keys of the report that are not metadata. */

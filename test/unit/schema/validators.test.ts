@@ -20,7 +20,7 @@ const compiled = (id: string): CompiledSchema => (id === 'rca' ? reportSchema : 
 const profileOf = (id: string) => shippedProfiles.get(id) ?? shippedProfiles.get('minimal') ?? assert.fail(id);
 
 const good: ResolvedReport = {
-  title: 'Checkout down', date: '2026-01-31', timezone: 'UTC', status: 'draft', owner: ['Storage team', 7], products: 'Lumen', started_at: '2026-01-31T08:11:00+00:00[UTC]', audience: 'public',
+  title: 'Checkout down', date: '2026-01-31', timezone: 'UTC', status: 'draft', owner: ['Storage team', 'Team 7'], products: 'Lumen', started_at: '2026-01-31T08:11:00+00:00[UTC]', audience: 'public',
   impact: { text: 'All', windows: [{ start: '2026-01-31T08:11:00+00:00[UTC]', end: '2026-01-31T08:20:00+00:00[UTC]' }], measures: [{ name: 'orders', value: 120 }] },
   timelines: [{ heading: 'Timeline', timezone: 'UTC', entries: [{ at: '2026-01-31T08:11:00+00:00[UTC]', kind: 'detected', text: 'Alert', precision: 'minute' }, { text: 'Later' }] }],
   causes: [{ id: 'C1', kind: 'root', text: 'Disk full', whys: ['No alert'] }],

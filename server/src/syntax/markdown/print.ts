@@ -15,7 +15,9 @@ import { actionsText, communicationsText, historyText, lessonsText, timelineText
 /** Total. Text of the data is Markdown and stays as it is. Ends with a line end; a report with nothing in it is an empty text. */
 export function printMarkdown(report: PrintableReport): string {
   const content = printable(report);
-  const blocks = [frontMatter([...content.fields, ...content.misshapen]), ...sectionBlocks(content)].filter((block) => block !== '');
+  const opening = content.fields.find(([key, value]) => key === 'opening' && typeof value === 'string');
+  const fields = content.fields.filter((field) => field !== opening);
+  const blocks = [frontMatter([...fields, ...content.misshapen]), String(opening?.[1] ?? '').trim(), ...sectionBlocks(content)].filter((block) => block !== '');
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 

@@ -25,7 +25,7 @@ import { isTimeField, markdownTime } from './report-time.ts';
 import { resolveTimeline } from './resolve-timelines.ts';
 import { sectionItems } from './section-items.ts';
 import { sectionsOf } from './sections.ts';
-import { withSectionTexts } from './section-text.ts';
+import { openingOf, withSectionTexts } from './section-text.ts';
 import type { Source } from './source.ts';
 import { leafAt } from './source.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -74,6 +74,8 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     ...sectionItems(source, sections),
     tables: tablesOf(source, sections.of),
   };
+  const beginning = { from: source.body, to: sections.sections[0]?.whole.from ?? text.length };
+  const opening = openingOf(text, beginning, parts, [...(outline.title === undefined ? [] : [outline.title.span]), ...fields.filter(isLine).map(({ keySpan, span }) => ({ from: keySpan.from, to: Math.max(keySpan.to, span.to) }))]);
   const report: Report = {
     syntax: 'markdown',
     text,
@@ -82,6 +84,7 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     ...(frontMatter === undefined ? {} : { frontMatter: frontMatter.span }),
     fields,
     ...parts,
+    ...(opening === undefined ? {} : { opening }),
     sections: withSectionTexts(text, sections.sections, parts),
     prose,
     mentions: mentions.map(({ stamp, prose: index }) => ({ moment: resolveStamp(stamp, time), prose: index })),
@@ -91,6 +94,11 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
   const entries = found.timelines.flatMap((raw) => raw.entries);
   remember(report, { ...document, entries, ...(recognised === undefined ? {} : { recognised }) });
   return report;
+}
+
+/** Metadata that stands in lines of its own. */
+function isLine({ from, keySpan, span }: Field): boolean {
+  return (from === 'label' || from === 'table' || from === 'heading') && keySpan.from < span.to;
 }
 
 /** Between conflict markers nothing else is to be judged. */

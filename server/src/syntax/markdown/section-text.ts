@@ -25,11 +25,19 @@ export function withSectionTexts(text: string, sections: readonly Section[], par
   });
 }
 
+/** The text before the first section, left out of it the title, the lines of metadata and what was read as a part; undefined when nothing is left. */
+export function openingOf(text: string, body: Span, parts: ReadParts, others: readonly Span[]): { readonly value: string; readonly span: Span } | undefined {
+  if (text.slice(body.from, body.to).trim() === '') return undefined;
+  const places = placesOf(text, parts, others).filter((place) => covers(body, place));
+  const value = withoutLines(text, body, places);
+  return value === '' ? undefined : { value, span: body };
+}
+
 /** In source order; what lies in a place before it is left out. */
-function placesOf(text: string, parts: ReadParts): readonly Span[] {
+function placesOf(text: string, parts: ReadParts, others: readonly Span[] = []): readonly Span[] {
   const { timelines, windows, measures, causes, actions, lessons, communications, history, tables } = parts;
   const whole = [...timelines.flatMap(({ entries }) => entries), ...windows.filter((window) => isWholeWindow(text, window)), ...measures.filter((measure) => isWholeMeasure(text, measure)), ...causes, ...lessons, ...communications, ...history].map(({ span }) => span);
-  const read = [...whole, ...causes.flatMap(({ places }) => places.whys ?? []), ...actions.map(readPlace)];
+  const read = [...others, ...whole, ...causes.flatMap(({ places }) => places.whys ?? []), ...actions.map(readPlace)];
   const places = [...read, ...tablesRead(tables, read)].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return places.filter(({ to }) => {

@@ -16,6 +16,8 @@ export interface KnownPart {
   readonly problems: readonly ReadingProblem[];
   /** Whether an anchor or an alias occurs. */
   readonly linked: boolean;
+  /** The kind of block it was read in: in another the same words may mean something else. */
+  readonly within?: 'map' | 'list';
   /** The parts it is made of, when it was cut further. */
   readonly parts?: readonly KnownPart[];
 }
@@ -35,7 +37,8 @@ export interface Aligned {
 }
 
 /** Matches new parts with those before, from both ends; between the ends a part was changed, added or removed. */
-export function align(parts: readonly Part[], before: readonly KnownPart[]): readonly Aligned[] {
+export function align(parts: readonly Part[], known: readonly KnownPart[], within: 'map' | 'list'): readonly Aligned[] {
+  const before = known.every((part) => part.within === within) ? known : [];
   const shorter = Math.min(parts.length, before.length);
   let head = 0;
   while (head < shorter && parts[head]?.words === before[head]?.words) head += 1;

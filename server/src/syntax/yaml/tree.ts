@@ -76,14 +76,14 @@ export function blockStart(text: string, from: number, to: number): number | und
 /** `column`: the block begins in its first line behind a dash, there. */
 function readBlock(reading: Reading, block: YamlBlock, to: number, before: readonly KnownPart[], column = 0): { readonly node: YamlNode; readonly parts: readonly KnownPart[] } {
   const places = partsOf(reading.text, block, to, column);
-  const aligned = align(places, before);
+  const aligned = align(places, before, block.kind);
   const parts: KnownPart[] = [];
   for (let index = 0; index < places.length && reading.problems.length < HOPELESS;) {
     const read = readNext(reading, block, places, aligned, index);
     if (read.length === 0) break;
     for (const [at, found] of read.entries()) {
       if (reading.problems.length >= HOPELESS) break;
-      const part = inSmallerParts(reading, block, places[index + at], found);
+      const part: KnownPart = { ...inSmallerParts(reading, block, places[index + at], found), within: block.kind };
       parts.push(part);
       take(reading, part);
       if (part.node !== undefined && part.problems.length === 0 && !fits(block, part.node)) reading.problems.push(stray(reading.text, part.node.span.from, block.kind));

@@ -65,4 +65,23 @@ describe('converting a report', () => {
       assert.equal(syntaxes.markdown.print({ data: read(yaml, 'yaml') }), markdown);
     }), { numRuns: 100 });
   });
+
+  it('keeps what stands before the first section', () => {
+    const opening = 'Words before any heading, **bold** and with `code`.\n\n- one\n- two\n\nWords under the title.';
+    const markdown = `---\nstatus: draft\n---\n\n${opening.replace('\n\nWords under', '\n\n# Checkout down\n\nSeverity: SEV-2\n\nWords under')}\n\n## Summary\n\nThe checkout was down.\n`;
+    const data = read(markdown, 'markdown');
+    assert.equal(data['opening'], opening);
+    assert.equal(data.severity, 'SEV-2');
+    const yaml = syntaxes.yaml.print({ data });
+    assert.deepEqual(read(yaml, 'yaml'), data);
+    const again = syntaxes.markdown.print({ data: read(yaml, 'yaml') });
+    assert.ok(again.endsWith(`\n---\n\n${opening}\n\n## Summary\n\nThe checkout was down.\n`), again);
+    assert.deepEqual(read(again, 'markdown'), data);
+  });
+
+  it('takes no part of a report for its opening', () => {
+    const data = read('# Checkout down\n\nDate: 2026-01-31\n\n| Owner | Storage team |\n| --- | --- |\n| Status | draft |\n\n- 08:11 UTC – An alert fires\n- 08:20 UTC – The queue is emptied\n', 'markdown');
+    assert.equal(data['opening'], undefined);
+    assert.equal(data.timelines?.[0]?.entries.length, 2);
+  });
 });
