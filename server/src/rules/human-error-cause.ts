@@ -23,6 +23,7 @@ export const humanErrorCause: Rule = {
   category: 'cause',
   severity: 'warning',
   fix: 'offer',
+  insteadOf: { rules: ['blaming-language'], where: 'overlap' },
   title: 'A person or “human error” is given as the cause',
   reason: 'People will make mistakes next month too; a cause that ends there cannot be repaired. Ask what in the system made the mistake possible and easy, why it looked right at the time, and what would have stopped it or shown it early. That is the cause to act on.',
   examples: {
@@ -46,11 +47,11 @@ export const humanErrorCause: Rule = {
         yield {
           span: { from, to: from + match[0].length },
           message: `${quote(match[0])} is where an analysis begins, not a cause. Write what in the system made it possible and what would have stopped it.`,
-          fixes: () => [{
+          fixes: () => (text.includes(PROMPT) ? [] : [{
             title: 'Ask for the cause in the system',
             safe: false,
             changes: [{ kind: 'replace', span: { from: place.to, to: place.to }, text: ` ${PROMPT}` }],
-          }],
+          }]),
         };
       }
     }

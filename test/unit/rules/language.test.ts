@@ -42,6 +42,13 @@ describe('blame', () => sentences('blaming-language', {
   'Users forgot their passwords.': [],
 }));
 
+it('blame in a cause is told once, as a cause that is none', () => {
+  const text = inSection('Root Cause', 'The engineer forgot the flag.');
+  const report = syntaxes.markdown.read(text, { profiles: shippedProfiles });
+  const told = check(report, { profiles: shippedProfiles, today }).map(({ rule }) => rule).filter((rule) => rule === 'blaming-language' || rule === 'human-error-cause');
+  assert.deepEqual(told, ['human-error-cause']);
+});
+
 describe('counterfactuals', () => {
   sentences('counterfactual', {
     'The alert should not have been silenced.': ['should not have been silenced'],
