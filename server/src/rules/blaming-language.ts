@@ -72,8 +72,9 @@ function verbOf(words: Words, verb: number, last: number): Span | undefined {
 function agentOf(words: Words, verb: number): Span | undefined {
   if (wordBeside(words, verb + 1, verb) !== 'by') return undefined;
   for (let at = verb + 2; at < verb + 7; at += 1) {
-    const person = personAt(words, at, verb);
-    if (person?.kind !== 'person') continue;
+    if (personAt(words, at, verb)?.kind !== 'person') continue;
+    // "the on-call engineer" has two words for people.
+    const person = personAt(words, at + 1, verb) ?? { last: at };
     const first = past(words, verb - 1, verb, BEING, { step: -1, most: 2 }) + 1;
     return spanOf(words, first, person.last);
   }
