@@ -17,10 +17,10 @@ const longestPattern = 80;
  */
 export function idPattern(pattern: string): IdPattern | undefined {
   if (pattern.length > longestPattern) return undefined;
-  const number = [...pattern.matchAll(/(?<![A-XZa-z])N+(?![A-Za-z])/g)].at(-1);
+  const number = [...pattern.matchAll(/N{2,}|(?<![A-Za-z])N(?![A-Za-z])/g)].at(-1);
   if (number === undefined) return undefined;
   const digits = span(number.index, number.index + number[0].length);
-  const year = /(?<![A-Za-z])(?:YYYY|YY)(?![A-MO-Za-z])/.exec(pattern);
+  const year = /(?<!Y)(?:YYYY|YY)(?!Y)/.exec(pattern);
   const before = pattern.slice(0, digits.from);
   const after = pattern.slice(digits.to);
   const inYear = (part: string, value: number): string => (year === null ? part : part.replace(year[0], year[0] === 'YY' ? String(value % 100).padStart(2, '0') : String(value).padStart(4, '0')));

@@ -11,7 +11,7 @@ export interface RelatedReport {
 }
 
 /** Two reports that share no more than this have nothing to do with each other. */
-const least = 2;
+const least = 2.4;
 
 /**
  * The nearest reports of an index, best first. What few reports have tells more than what many have: a value counts by the logarithm
