@@ -15,8 +15,11 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly snippets: boolean;
+  /** The client's command that opens the list of suggestions; undefined for a client that did not name one. */
+  readonly suggestCommand?: string;
   readonly nestedSymbols: boolean;
   readonly status: boolean;
+  readonly preparesRename: boolean;
   /** It can be offered formatting later. */
   readonly registersFormatting: boolean;
   /** It has the commands that code lenses lead to. */
@@ -43,6 +46,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     status: isRecord(options) && options['status'] === true,
+    ...(isRecord(options) && typeof options['suggestCommand'] === 'string' ? { suggestCommand: options['suggestCommand'] } : {}),
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     registersFormatting: textDocument?.formatting?.dynamicRegistration === true && textDocument.rangeFormatting?.dynamicRegistration === true,
     lensCommands: isRecord(options) && options['lensCommands'] === true,
     files: isRecord(options) && options['files'] === true,

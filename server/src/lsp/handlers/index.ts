@@ -4,15 +4,18 @@ import type { Handler } from '../handler.ts';
 import { codeActionHandler } from './code-action.ts';
 import { codeLensHandler } from './code-lens.ts';
 import { completionHandler, resolveHandler } from './completion.ts';
+import { documentLinkHandler } from './document-link.ts';
 import { documentSymbolHandler } from './document-symbol.ts';
 import { foldingHandler } from './folding.ts';
 import { formattingHandlers } from './formatting.ts';
 import { hoverHandler } from './hover.ts';
+import { identifierHandlers } from './identifiers.ts';
 import { inlayHintHandler } from './inlay-hint.ts';
 import { pasteHandler } from './paste.ts';
 import { reportRequests } from './report-requests.ts';
 import { selectionHandler } from './selection.ts';
 import { semanticTokensHandlers } from './semantic-tokens.ts';
+import { workspaceSymbolHandler } from './workspace-symbol.ts';
 
 export const handlers: readonly Handler[] = [
   completionHandler,
@@ -27,5 +30,8 @@ export const handlers: readonly Handler[] = [
   ...semanticTokensHandlers,
   ...formattingHandlers,
   pasteHandler,
+  ...identifierHandlers,
+  documentLinkHandler,
+  workspaceSymbolHandler,
   ...reportRequests,
 ];
