@@ -60,7 +60,7 @@ Search failed for all users.
 
 | Time | What happened |
 |---|---|
-| 09:14 CET | Search cluster lost quorum |
+| 09:14 CET | Search cluster lost quorum, alert fired |
 | 10:02 CET | Search recovered |
 
 **Root cause**
@@ -93,7 +93,7 @@ Payments failed because a certificate had expired.
 
 | Date | Time (IST) | Event |
 |---|---|---|
-| 12/08/2023 | 14:05 | Failures began |
+| 12/08/2023 | 14:05 | Failures began, reported by a bank |
 | 12/08/2023 | 15:40 | New certificate installed |
 | 13/08/2023 | 10:00 | Review held |
 
@@ -168,7 +168,7 @@ Queue workers stopped for 42 minutes.
 ## ⏱️ Timeline
 
 * 🟢 13:00 UTC - Deployment of worker 2.3
-* 🔴 13:07 UTC - Workers crash
+* 🔴 13:07 UTC - Workers crash, the queue alert fires
 * 🟢 13:49 UTC - Workers restarted
 
 ## 💥 Impact
