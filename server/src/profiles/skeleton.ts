@@ -116,7 +116,7 @@ function action({ actions: { columns, values = {} } }: Profile): Action {
   };
   const wanted = keys.length === 0 ? Object.keys(usual) : [...Object.keys(usual).filter((key) => key === 'text' || keys.includes(key)), ...keys.filter((key) => !Object.hasOwn(usual, key))];
   const pairs = wanted.map((key) => [key, values[key]?.values?.[0] ?? usual[key] ?? `{{${key.replaceAll('_', ' ')}}}`]);
-  return { text: '', ...(Object.fromEntries(pairs) as Partial<Action>) };
+  return { ...(Object.fromEntries(pairs) as Partial<Action>), text: '{{what will be changed}}' };
 }
 
 const firstRow: HistoryRow = { date: '{{date of publication}}', change: 'Initial publication' };

@@ -69,12 +69,15 @@ function* ofSection(report: Report, error: SchemaError): IterableIterator<Fault>
     yield { span, severity: 'warning', message: `${quote(label)} has no value. Write it, or \`N/A\` and why.` };
   } else if (labels.length > 0) {
     const section = report.sections[Number(error.path[1])];
+    const list = report.tables.find((one) => one.section === error.path[1] && one.header.length === 2);
     yield {
       span, severity: 'warning', message: `${quote(heading)} does not state ${quoteAll(labels, 'and')}. Write each as \`Label: value\`; what does not apply is \`N/A\`.`,
       fixes: () => (section === undefined ? [] : [{
         title: labels.length === 1 ? `Add ${quote(labels[0] ?? '')}` : `Add the ${labels.length} labels`,
         safe: false,
-        changes: [{ kind: 'add-text', section, text: labels.map((one) => `- ${one}: {{${one.toLowerCase()}}}`).join('\n') }],
+        changes: list === undefined
+          ? [{ kind: 'add-text', section, text: labels.map((one) => `- ${one}: {{${one.toLowerCase()}}}`).join('\n') }]
+          : labels.map((one) => ({ kind: 'add-row', table: list, cells: [one, `{{${one.toLowerCase()}}}`] })),
       }]),
     };
   } else if (columns.length > 0) {

@@ -15,11 +15,11 @@ export const statusNotReady: Rule = {
   reason: '“Final” tells readers that somebody else has read the report and that it will not change; “published” tells them since when. Name the reviewer and the day, or set the status back. Only what the profile has a field for is asked for; what is still to be filled in is reported where it stands.',
   examples: {
     bad: [
-      { text: `---\nprofile: minimal\ntitle: Checkout down\nstatus: «final»\n---\n\n## Summary\n\nThe checkout was down.\n` },
-      { text: `---\nprofile: minimal\ntitle: Checkout down\nstatus: «published»\nreviewers: [Ada Quill]\n---\n\n## Summary\n\nThe checkout was down.\n` },
+      { text: `---\nprofile: atlassian\ntitle: Checkout down\nstatus: «final»\n---\n\n## Summary\n\nThe checkout was down.\n` },
+      { text: `---\nprofile: ccadb-closure\ntitle: Checkout down\nstatus: «published»\nreviewers: [Ada Quill]\n---\n\n## Summary\n\nThe checkout was down.\n` },
     ],
     good: [
-      { text: `---\nprofile: minimal\ntitle: Checkout down\nstatus: published\nreviewers: [Ada Quill]\npublished: 2026-02-10\n---\n\n## Summary\n\nThe checkout was down.\n` },
+      { text: `---\nprofile: ccadb-closure\ntitle: Checkout down\nstatus: published\npublished: 2026-02-10\n---\n\n## Summary\n\nThe checkout was down.\n` },
       { text: `---\nprofile: minimal\ntitle: Checkout down\nstatus: draft\n---\n\n## Summary\n\nThe checkout was down.\n` },
     ],
   },

@@ -9,7 +9,7 @@ export function dataOf(value: unknown): AnyData {
 
 /** The items of a list; anything else has none. */
 export function itemsOf(value: unknown): readonly AnyData[] {
-  return Array.isArray(value) ? value.map(dataOf) : [];
+  return Array.isArray(value) ? Array.from(value, dataOf) : [];
 }
 
 /** Whether it is a text that says something. */

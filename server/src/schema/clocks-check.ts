@@ -77,7 +77,10 @@ function fieldOf(key: string, data: AnyData): Point | undefined {
 
 /** A month or a year alone is no date that a clock can be held against. */
 function timeOf(text: unknown): IsoTime | undefined {
-  return typeof text === 'string' && text.trim().length >= 10 ? readIsoTime(text.trim()) : undefined;
+  if (typeof text !== 'string' || text.trim().length < 10) return undefined;
+  const words = text.trim();
+  // Of a field that only the profile knows the words are as the author wrote them.
+  return readIsoTime(words) ?? (/^\d{4}-\d{2}-\d{2}(?=[ T])/.test(words) ? readIsoTime(words.slice(0, 10)) : undefined);
 }
 
 /** Whoever states a day only means some zone's day, which may be over half a day earlier. */

@@ -2070,7 +2070,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true,"severity":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkAtlassianProfile = validate22;
-const schema33 = {"type":"object","required":["title","owner","severity"],"properties":{"title":{},"owner":{},"severity":{},"services":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const schema33 = {"type":"object","required":["title","owner","severity"],"properties":{"title":{},"owner":{},"severity":{},"services":{},"incident_description":{},"date":{},"status":{},"reviewers":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2157,10 +2157,10 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"title":true,"owner":true,"severity":true,"services":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"title":true,"owner":true,"severity":true,"services":true,"incident_description":true,"date":true,"status":true,"reviewers":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkAwsCoeProfile = validate23;
-const schema34 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"authors":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const schema34 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"ticket":{},"date":{},"authors":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2262,10 +2262,11 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"title":true,"owner":true,"date":true,"authors":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"title":true,"owner":true,"ticket":true,"date":true,"authors":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkAzurePirProfile = validate24;
-const schema35 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
+const schema35 = {"type":"object","required":["title","date","id"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{"enum":["preliminary","final"]},"published":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const func14 = profileKeywords.clocks;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2298,10 +2299,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.audience !== undefined){
-let data0 = data.audience;
-if(!((data0 === "public") || (data0 === "internal"))){
-const err2 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema35.properties.audience.enum}};
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2310,9 +2309,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const fault0 of func2(this, data)){
-const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((data0 === "preliminary") || (data0 === "final"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2321,8 +2321,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const fault1 of func3(this, data)){
-const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+}
+if(data.audience !== undefined){
+let data1 = data.audience;
+if(!((data1 === "public") || (data1 === "internal"))){
+const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema35.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2331,8 +2334,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const fault2 of func4(this, data)){
-const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+}
+for(const fault0 of func2(this, data)){
+const err5 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2341,9 +2345,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err6 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2352,10 +2355,41 @@ vErrors.push(err6);
 }
 errors++;
 }
+for(const fault2 of func4(this, data)){
+const err7 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const fault3 of func14(this, data)){
+const err8 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"title":true,"date":true,"id":true,"services":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"title":true,"date":true,"id":true,"services":true,"region":true,"timezone":true,"status":true,"published":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkCcadbClosureProfile = validate25;
 const schema36 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)"},"id":{},"published":{},"status":{}},"sections":true,"timeline":true};
@@ -2446,7 +2480,6 @@ validate25.evaluated = {"props":{"title":true,"id":true,"published":true,"status
 const checkCcadbFullProfile = validate26;
 const schema37 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)"},"id":{},"timezone":{},"published":{},"status":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 const pattern8 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)", "u");
-const func19 = profileKeywords.clocks;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2524,7 +2557,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const fault3 of func19(this, data)){
+for(const fault3 of func14(this, data)){
 const err6 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
 if(vErrors === null){
 vErrors = [err6];
@@ -2620,7 +2653,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const fault2 of func19(this, data)){
+for(const fault2 of func14(this, data)){
 const err5 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault2};
 if(vErrors === null){
 vErrors = [err5];
@@ -3025,7 +3058,7 @@ return errors === 0;
 validate30.evaluated = {"props":{"title":true,"date":true,"status":true,"time_window":true,"total_time":true,"tickets":true,"region":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGitlabReviewProfile = validate31;
-const schema42 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{},"date":{},"services":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const schema42 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{"enum":["S1","S2","S3","S4"]},"date":{},"services":{},"owner":{},"incident_manager":{},"engineer_on_call":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3058,8 +3091,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const fault0 of func2(this, data)){
-const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(data.severity !== undefined){
+let data0 = data.severity;
+if(!((((data0 === "S1") || (data0 === "S2")) || (data0 === "S3")) || (data0 === "S4"))){
+const err2 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema42.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3068,8 +3103,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const fault1 of func3(this, data)){
-const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+}
+for(const fault0 of func2(this, data)){
+const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3078,8 +3114,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const fault2 of func4(this, data)){
-const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3088,9 +3124,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault2 of func4(this, data)){
+const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3099,10 +3134,21 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"incident_manager":true,"engineer_on_call":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGoogle2013Profile = validate32;
 const schema43 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true,"timeline":true,"actions":true};
@@ -3298,7 +3344,7 @@ return errors === 0;
 validate33.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkGoogleSreWorkbookProfile = validate34;
-const schema45 = {"type":"object","required":["title","date","owner","status"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true};
+const schema45 = {"type":"object","required":["title","date","owner","status","shared_with","published"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3351,10 +3397,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.owner !== undefined){
-let data0 = data.owner;
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
-const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema45.properties.owner.type}};
+if(data.shared_with === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared_with"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3363,9 +3407,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-if(data0.length > 1){
-const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(data.published === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3374,12 +3417,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(!(((data1 === "draft") || (data1 === "in-review")) || (data1 === "final"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum}};
+if(data.owner !== undefined){
+let data0 = data.owner;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema45.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3388,9 +3429,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-for(const fault0 of func2(this, data)){
-const err7 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3399,8 +3440,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const fault1 of func3(this, data)){
-const err8 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((data1 === "draft") || (data1 === "in-review")) || (data1 === "final"))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3409,8 +3454,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const fault2 of func4(this, data)){
-const err9 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+}
+for(const fault0 of func2(this, data)){
+const err9 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3419,14 +3465,44 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault1 of func3(this, data)){
+const err10 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err11 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const fault3 of func14(this, data)){
+const err12 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -3516,7 +3592,7 @@ return errors === 0;
 validate35.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkPagerdutyProfile = validate36;
-const schema47 = {"type":"object","required":["title","owner"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const schema47 = {"type":"object","required":["title","owner","meeting_scheduled_for","call_recording"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{"enum":["SEV1","SEV2","SEV3","SEV4","SEV5"]},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3549,10 +3625,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.owner !== undefined){
-let data0 = data.owner;
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema47.properties.owner.type}};
+if(data.meeting_scheduled_for === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meeting_scheduled_for"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3561,9 +3635,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-if(data0.length > 1){
-const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(data.call_recording === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "call_recording"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3572,12 +3645,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(!((((data1 === "draft") || (data1 === "in-review")) || (data1 === "reviewed")) || (data1 === "closed"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum}};
+if(data.owner !== undefined){
+let data0 = data.owner;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema47.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3586,9 +3657,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-for(const fault0 of func2(this, data)){
-const err5 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3597,8 +3668,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const fault1 of func3(this, data)){
-const err6 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!(((((data1 === "SEV1") || (data1 === "SEV2")) || (data1 === "SEV3")) || (data1 === "SEV4")) || (data1 === "SEV5"))){
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3607,8 +3682,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const fault2 of func4(this, data)){
-const err7 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!((((data2 === "draft") || (data2 === "in-review")) || (data2 === "reviewed")) || (data2 === "closed"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3618,13 +3696,54 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const fault0 of func2(this, data)){
+const err8 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err9 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err10 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const fault3 of func14(this, data)){
+const err11 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3634,7 +3753,7 @@ return errors === 0;
 validate36.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 const checkWikimediaFullProfile = validate37;
-const schema48 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const schema48 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3734,7 +3853,7 @@ errors++;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The rule of a keyword where the schema names no other. */
 export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"};

@@ -101,7 +101,7 @@ const NAME_TO = /^[ \t]*((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}) t
 /** Words that begin "… to do something" without being anybody. */
 const NO_ONE = new Set(
   ('Ability Add Agree Aim Allow Apply Ask Attempt Begin Change Changes Commit Consider Continue Cover Decide Due Enable Ensure Expand Extend Figure Get Go How Improve Intend Is Lead Learn Link Listen Look Make Migrate ' +
-    'Move Need Needs Nothing Onboard Options Plan Plans Point Prefer Prepare Process Procedure Proposal Push Reach Refer Remember Remind Reply Respond Return Route Script Scripts See Send Setup Similar Something Start ' +
+    'Move Need Needs Nothing Onboard Options Plan Plans Point Prefer Prepare Process Procedure Proposal Push Reach Refer Refuse Remember Remind Reply Respond Return Route Script Scripts See Send Setup Similar Something Start ' +
     'Steps Subscribe Support Switch Talk Test Tests Time Tool Tooling Try Turn Update Upgrade Use Want Way Ways What When Where Work Write').split(' '),
 );
 
