@@ -6,6 +6,7 @@ import { validate } from '../schema/index.ts';
 import type { SchemaError } from '../schema/schema-error.ts';
 import { span } from '../text/span.ts';
 import type { LocalTime } from '../time/index.ts';
+import { conceal } from './conceal.ts';
 import { rules as catalogue } from './index.ts';
 import { oneFault } from './one-fault.ts';
 import { optionsOf } from './options.ts';
@@ -70,7 +71,7 @@ export function check(report: Report, options: CheckOptions, rules: readonly Rul
     contained(rule.id, () => add(rule.id, [...rule.check(context)]));
   }
 
-  const judged = oneFault(found, rules, report).filter(({ rule }) => weights.get(rule)?.severity !== 'off');
+  const judged = oneFault(conceal(found, report.text), rules, report).filter(({ rule }) => weights.get(rule)?.severity !== 'off');
   const { findings, unused } = suppress(judged, report);
   found.length = 0;
   add('unused-suppression', unusedSuppressions(report, unused, weights));

@@ -51,7 +51,7 @@ export const publicLeak: Rule = {
     };
     const secrets = secretsIn(report.text);
     for (const { kind, span } of secrets) {
-      yield { ...redactable(report.text, span), severity: 'error', message: `This is ${kind}. Take it out of the report, and revoke it: it has stood in a file.` };
+      yield { ...redactable(report.text, span), severity: 'error', secret: true, message: `This is ${kind}. Take it out of the report, and revoke it: it has stood in a file.` };
     }
     for (const { kind, span } of addressesOf(report.text, options)) {
       if (secrets.some((secret) => overlaps(secret.span, span))) continue;

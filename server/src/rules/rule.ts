@@ -31,6 +31,8 @@ export interface Fault {
   readonly fixes?: () => readonly Fix[];
   /** Data a message template or client may want, JSON. */
   readonly tag?: 'unnecessary' | 'deprecated';
+  /** What stands there must not be repeated in any message, not even in those of other rules. */
+  readonly secret?: true;
 }
 
 /** Another place that has to do with it. When it is `elsewhere`, in another file, `span` is that of the fault itself. */

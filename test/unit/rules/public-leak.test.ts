@@ -77,6 +77,15 @@ describe('secrets in a public report', () => {
     }
   });
 
+  it('are kept out of the messages and fixes of other rules', () => {
+    const secret = SECRETS['npm'] ?? '';
+    const text = `---\naudience: public\nstatus: ${secret}\ntimezone: ${secret}\n---\n\n# Checkout down {{${secret}}}\n\n## Root Cause\n\nHuman error {{${secret}}}.\n\n## Action Items\n\n- Improve ${secret}\n- [ ] Review ${secret} @ana\n`;
+    const all = check(syntaxes.markdown.read(text, { profiles: shippedProfiles }), { profiles: shippedProfiles, today });
+    const said = all.flatMap((finding) => [finding.message, ...fixesOf(finding).map(({ title }) => title)]);
+    assert.ok(said.some((words) => words.includes('“[redacted]”')));
+    for (const words of said) assert.ok(!words.includes(secret.slice(0, 8)) && !words.includes(secret.slice(-8)), words);
+  });
+
   it('are not seen in what only looks like one', () => {
     assert.deepEqual(found(`The commit ${'0123456789abcdef'.repeat(3).slice(0, 40)} with postgres://user:\${PASSWORD}@db.example.org/orders and https://quay.example.org/a:b@c`), []);
   });
