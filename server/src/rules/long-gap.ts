@@ -30,7 +30,8 @@ export const longGap: Rule = {
     for (const { entries } of report.timelines) {
       // Until it is noticed nobody searches: a fault may lie dormant for weeks, and how long it hurt unseen is a figure of its own.
       const noticed = entries.findIndex(({ value }) => value.kind === 'detected');
-      const timed = entries.slice(Math.max(0, noticed)).filter(isTimed).filter(({ value }) => value.kind !== 'cause-introduced');
+      const hurt = entries.findIndex(({ value }) => value.kind === 'impact-start');
+      const timed = entries.slice(noticed < 0 ? hurt + 1 : noticed).filter(isTimed).filter(({ value }) => value.kind !== 'cause-introduced');
       // Two entries are one gap, and that is the whole.
       if (timed.length < 4) continue;
       const starts = timed.map(({ moment }) => moment.instant);

@@ -29,7 +29,7 @@ export const missingEscapePoint: Rule = {
     const section = sectionWith(report, profile, 'causes') ?? sectionWith(report, profile, 'whys');
     if (section === undefined || saysIt(report, profile) || !isEnglish(report) || isStatusNotice(report)) return;
     const runs = [...proseWith(report, profile, 'causes'), ...proseWith(report, profile, 'whys')];
-    if (!runs.some(({ text }) => /\p{L}/u.test(text) && !isUnfilled(text))) return;
+    if (!runs.some(({ text }) => /\p{L}/u.test(text) && !isUnfilled(text) && profile.sections.every(({ skeleton }) => !skeleton.includes(text.trim())))) return;
     yield { span: section.heading.span, message: 'Nothing says why this was not caught earlier. Name the test, review, check or alert that could have stopped or shown it, and why it did not.' };
   },
 };

@@ -23,9 +23,12 @@ export const overdueAction: Rule = {
       { text: `# Checkout down\n\n## Action Items\n\n| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n| Test the failover each month | Storage team | 2099-03-01 | open |\n| Add an alert for failed payments | Storage team | 2026-02-01 | done |\n` },
     ],
   },
-  *check({ report, today }) {
+  *check({ report, profile, today }) {
+    const asksForStatus = profile.actions.required?.includes('status') === true;
     for (const { actions } of actionLists(report)) {
       const isKept = actions.some(({ value }) => value.status !== undefined);
+      // That none of them has a status is what is reported then.
+      if (asksForStatus && !isKept) continue;
       for (const action of actions) {
         const { due, text } = action.value;
         if (due === undefined || saysNothing(due)) continue;

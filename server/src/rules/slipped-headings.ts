@@ -44,7 +44,8 @@ function nearest(profile: Profile, words: string): string | undefined {
   const before = lookUps.get(profile);
   if (before !== undefined) return before(words);
   const known = new Set([...profile.sections.flatMap(({ heading, aliases }) => [heading, ...aliases].map(normaliseHeading)), ...dictionary]);
-  const lookUp = remembered((slip: string) => near(slip, known, TWO_SLIPS_FROM).find((found) => withoutPlural(found) !== withoutPlural(slip)));
+  // A known heading below another section, which is no section of the report there, is spelt right.
+  const lookUp = remembered((slip: string) => known.has(slip) ? undefined : near(slip, known, TWO_SLIPS_FROM).find((found) => withoutPlural(found) !== withoutPlural(slip)));
   lookUps.set(profile, lookUp);
   return lookUp(words);
 }
