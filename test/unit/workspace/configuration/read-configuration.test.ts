@@ -1,5 +1,7 @@
 // `.rca/config.yaml` as text: what is right in it is used, what is wrong is left out alone and said where it stands.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { shippedProfiles } from '../../../../server/src/profiles/index.ts';
 import { fixesOf } from '../../../../server/src/rules/fixes.ts';
@@ -56,6 +58,14 @@ overrides:
       return [severities.get('long-gap')?.value, options.get('long-gap')?.get('minutes')?.value];
     };
     assert.deepEqual([of('c.md'), of('a/c.md'), of('a/b.md'), of('x/b.md')], [['hint', 40], ['error', 40], ['error', 50], ['hint', 50]]);
+  });
+
+  it('of the README is right', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../../README.md'), 'utf8');
+    const [example] = [...readme.matchAll(/```yaml\n(include:[^`]*)```/g)].map(([, text]) => text ?? '');
+    assert.ok(example !== undefined);
+    assert.deepEqual(said(example), []);
+    assert.deepEqual(profileFindings(readConfiguration(example).configuration, shippedProfiles), []);
   });
 });
 
