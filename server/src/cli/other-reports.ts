@@ -2,7 +2,7 @@
 
 import type { Report } from '../model/report.ts';
 import type { Workspace } from '../rules/workspace.ts';
-import { createReportIndex, summarize, uriOfPath, uriParts, workspaceView, type EntryKind } from '../workspace/index.ts';
+import { createReportIndex, createWorkspaceViews, summarize, uriOfPath, uriParts, type EntryKind } from '../workspace/index.ts';
 import type { CliHost } from './host.ts';
 
 /**
@@ -20,8 +20,9 @@ export function otherReports(paths: readonly string[], files: readonly string[],
     if (report !== undefined) index.set(summarize(uriOf(file), report, index.keep));
   }
   const root = uriOfPath(commonFolder(paths.filter((path) => path !== stdin).map((path) => host.absolute(host.kindOf(path) === 'folder' ? path : parentOf(path)))));
-  const facts = { index, complete: () => searched, folders: () => [root], kindOf: (uri: string) => kindAt(uri, host) };
-  return (file) => (file === stdin ? undefined : workspaceView(uriOf(file), facts));
+  const folders = [root];
+  const views = createWorkspaceViews({ index, complete: () => searched, folders: () => folders, kindOf: (uri) => kindAt(uri, host) });
+  return (file) => (file === stdin ? undefined : views(uriOf(file)));
 }
 
 const stdin = '-';

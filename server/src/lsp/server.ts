@@ -2,7 +2,7 @@
 
 import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { shippedProfiles } from '../profiles/index.ts';
-import { createConfigurations, createDocumentStore, createReportStore, createWorkspaceFiles, isRecord, workspaceView, type DocumentStore } from '../workspace/index.ts';
+import { createConfigurations, createDocumentStore, createReportStore, createWorkspaceFiles, createWorkspaceViews, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
 import { createClientFiles } from './client-files.ts';
@@ -37,7 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   const configurations = createConfigurations({ documents, profiles: () => shippedProfiles, folders: () => folders });
   const reports = createReportStore({
     documents, profiles: () => shippedProfiles, configuration: configurations.of, folders: () => folders, today: runtime.today,
-    workspace: (uri) => workspaceView(uri, { index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders }),
+    workspace: (uri) => views(uri),
   });
   const fileChanges = createFileChanges(connection, (name, work) => guardNotification(connection, name, work));
   const clientFiles = createClientFiles(connection);
@@ -50,6 +50,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     connection, runtime, documents, reports, files, folders: () => folders, onFilesChanged: fileChanges.listen,
     ready: (uri) => ready(uri), refresh: () => diagnostics.refresh(),
   });
+  const views = createWorkspaceViews({ index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders });
   const session: Session = {
     documents, reports, configurations, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, indexing, onFilesChanged: fileChanges.listen,
   };

@@ -28,5 +28,5 @@ export { defaultSettings, readSettings, unknownRuleProblems } from './settings.t
 export type { Settings, Validation } from './settings.ts';
 export { fileNameOf, pathInside, pathOf } from './uri.ts';
 export { createWorkspaceFiles } from './workspace-files.ts';
-export { workspaceView } from './workspace-view.ts';
+export { createWorkspaceViews } from './workspace-view.ts';
 export type { WorkspaceView } from './workspace-view.ts';

@@ -1,9 +1,9 @@
 // The workspace as one report sees it, with a memory of what was asked: so it can be told whether findings still hold after the index changed.
 
-import { near } from '../rules/near.ts';
 import type { LinkTarget, OtherReport, Workspace } from '../rules/workspace.ts';
 import { folderOf, pathWithin, resolvePath, uriKey } from './containment.ts';
 import type { EntryKind } from './files.ts';
+import { nearPaths } from './near-paths.ts';
 import { nextOfKind } from './next-id.ts';
 import { idKind, type ReportIndex } from './report-index.ts';
 import type { ReportSummary } from './report-summary.ts';
@@ -21,80 +21,97 @@ export interface WorkspaceFacts {
   readonly index: ReportIndex;
   /** Every report has been read. */
   readonly complete: () => boolean;
+  /** The same list until another folder is opened or one is closed. */
   readonly folders: () => readonly string[];
   /** What stands under a URI that is no report; undefined when it has not been looked at or cannot be told. Whoever implements it may look later. */
   readonly kindOf: (uri: string) => EntryKind | undefined;
 }
 
-/** Undefined for a document in no open folder. */
-export function workspaceView(uri: string, facts: WorkspaceFacts): WorkspaceView | undefined {
-  const folder = folderOf(uri, facts.folders());
-  if (folder === undefined) return undefined;
+/** Where a relative path leads to in an open folder. */
+type Place = { readonly uri: string; readonly key: string } | undefined;
+
+const mostPlaces = 10_000;
+
+/** Views of the same facts, which share what paths lead to. Undefined for a document in no open folder. */
+export function createWorkspaceViews(facts: WorkspaceFacts): (uri: string) => WorkspaceView | undefined {
+  const places = new Map<string, Place>();
+  let folders = facts.folders();
+  return (uri) => {
+    if (folders !== facts.folders() || places.size > mostPlaces) places.clear();
+    folders = facts.folders();
+    const folder = folderOf(uri, folders);
+    if (folder === undefined) return undefined;
+    const parent = uri.slice(0, uri.lastIndexOf('/'));
+    return viewFrom(uri, folder, facts, (path) => {
+      const question = `${parent} ${path}`;
+      if (!places.has(question)) places.set(question, placeOf(parent, path, folders));
+      return places.get(question);
+    });
+  };
+}
+
+function placeOf(parent: string, path: string, folders: readonly string[]): Place {
+  const uri = resolvePath(parent, path);
+  return uri === undefined || folderOf(uri, folders) === undefined ? undefined : { uri, key: uriKey(uri) };
+}
+
+function viewFrom(uri: string, folder: string, facts: WorkspaceFacts, lead: (path: string) => Place): WorkspaceView {
   const { index } = facts;
   const own = uriKey(uri);
-  const parent = uri.slice(0, uri.lastIndexOf('/'));
-  const asked = new Map<string, { readonly answer: string; readonly ask: () => string }>();
-  const note = (question: string, ask: () => string): void => {
-    if (!asked.has(question)) asked.set(question, { answer: ask(), ask });
+  const asked: (() => boolean)[] = [];
+  /** The answer to a question, which is asked again when it has to be told whether it still holds. */
+  const answer = <T>(ask: () => T, same: (a: T, b: T) => boolean): T => {
+    const first = ask();
+    asked.push(() => same(first, ask()));
+    return first;
   };
 
-  const others = (id: string): readonly OtherReport[] => index.withId(id)
-    .filter((other) => uriKey(other.uri) !== own && folderOf(other.uri, facts.folders()) === folder && !isTwin(uri, other, index.byKey(own)))
-    .map((other) => otherReport(other, folder))
-    .toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
-
-  const target = (path: string): LinkTarget => {
-    const led = resolvePath(parent, path);
-    if (led === undefined || folderOf(led, facts.folders()) === undefined) return { kind: 'unknown' };
-    const report = index.get(led);
-    if (report !== undefined) return { kind: 'there', anchors: report.anchors };
-    const kind = facts.kindOf(led);
-    if (kind === undefined) return { kind: 'unknown' };
-    return kind === 'nothing' ? { kind: 'missing', near: () => nearPaths(path, index, parent) } : { kind: 'there' };
+  const others = (id: string): readonly OtherReport[] => {
+    const all = index.withId(id);
+    if (all.length < 2 && all[0]?.uri === uri) return [];
+    return all.filter((other) => uriKey(other.uri) !== own && folderOf(other.uri, facts.folders()) === folder && !isTwin(uri, other, index.byKey(own)))
+      .map((other) => otherReport(other, folder))
+      .toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
   };
-
   const othersOfKind = (id: string): boolean => {
     const self = index.byKey(own)?.id?.value;
     return index.ofKind(id) > (self !== undefined && idKind(self) === idKind(id) ? 1 : 0);
+  };
+  const target = (path: string): LinkTarget => {
+    const place = lead(path);
+    if (place === undefined) return { kind: 'unknown' };
+    const report = index.byKey(place.key);
+    if (report !== undefined) return { kind: 'there', anchors: report.anchors };
+    const kind = facts.kindOf(place.uri);
+    if (kind === undefined) return { kind: 'unknown' };
+    return kind === 'nothing' ? { kind: 'missing', near: () => nearPaths(path, index, uri.slice(0, uri.lastIndexOf('/'))) } : { kind: 'there' };
   };
 
   return {
     uri,
     index,
     get complete() {
-      note('complete', () => String(facts.complete()));
-      return facts.complete();
+      return answer(facts.complete, Object.is);
     },
-    sharing(id) {
-      note(`sharing ${id}`, () => JSON.stringify(others(id)));
-      return others(id);
-    },
-    hasId(id) {
-      note(`id ${id}`, () => String(index.withId(id).length > 0));
-      return index.withId(id).length > 0;
-    },
-    hasKindOf(id) {
-      note(`kind ${id}`, () => String(othersOfKind(id)));
-      return othersOfKind(id);
-    },
+    sharing: (id) => answer(() => others(id), (a, b) => a.length + b.length === 0 || JSON.stringify(a) === JSON.stringify(b)),
+    hasId: (id) => answer(() => index.withId(id).length > 0, Object.is),
+    hasKindOf: (id) => answer(() => othersOfKind(id), Object.is),
     *ids() {
       for (const { id } of index.all()) if (id !== undefined) yield id.value;
     },
     freeId(id) {
       return nextOfKind(id, this.ids());
     },
-    target(path) {
-      note(`target ${path}`, () => told(target(path)));
-      return target(path);
-    },
+    target: (path) => answer(() => target(path), sameTarget),
     values: (key) => index.values(key),
-    changed: () => [...asked.values()].some(({ answer, ask }) => ask() !== answer),
+    changed: () => asked.some((holds) => !holds()),
   };
 }
 
-function told(target: LinkTarget): string {
-  if (target.kind !== 'there') return target.kind;
-  return target.anchors === undefined ? 'file' : [...target.anchors].join(' ');
+function sameTarget(a: LinkTarget, b: LinkTarget): boolean {
+  if (a.kind !== 'there' || b.kind !== 'there') return a.kind === b.kind;
+  if (a.anchors === b.anchors) return true;
+  return a.anchors !== undefined && b.anchors !== undefined && a.anchors.size === b.anchors.size && [...a.anchors].every((anchor) => b.anchors?.has(anchor) === true);
 }
 
 /** One report in both syntaxes, or told to customers in other words than inside. */
@@ -110,28 +127,4 @@ function otherReport({ uri, id, title }: ReportSummary, folder: string): OtherRe
     place: { uri, start, end: id?.end ?? start },
     ...(title === undefined ? {} : { title }),
   };
-}
-
-const mostNear = 3;
-
-/** Reports whose file has nearly the same name, as relative paths. */
-function nearPaths(path: string, index: ReportIndex, parent: string): readonly string[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const byName = new Map<string, string[]>();
-  for (const { uri } of index.all()) {
-    const other = fileNameOf(uri);
-    byName.set(other, [...(byName.get(other) ?? []), uri]);
-  }
-  const names = byName.has(name) ? [name] : near(name, byName.keys());
-  return names.flatMap((other) => byName.get(other) ?? []).slice(0, mostNear).map((uri) => relativePath(parent, uri));
-}
-
-/** From a folder to a file of the same origin, with `..` where it has to lead upwards. */
-function relativePath(folder: string, uri: string): string {
-  const from = pathOf(folder).split('/');
-  const to = pathOf(uri).split('/');
-  let same = 0;
-  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
-  const up = from.slice(same).map(() => '..');
-  return [...(up.length === 0 ? ['.'] : up), ...to.slice(same)].join('/');
 }

@@ -6,7 +6,7 @@ import { fixesOf } from '../../../server/src/rules/fixes.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 import { syntaxes, syntaxOf } from '../../../server/src/syntax/index.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
-import { createReportIndex, summarize, workspaceView } from '../../../server/src/workspace/index.ts';
+import { createReportIndex, createWorkspaceViews, summarize } from '../../../server/src/workspace/index.ts';
 import type { EntryKind } from '../../../server/src/workspace/index.ts';
 import type { Report } from '../../../server/src/model/report.ts';
 
@@ -19,6 +19,7 @@ interface Seen {
 }
 
 const folder = 'file:///w';
+const folders = [folder];
 
 /** The findings of one rule for the first file, seen in the company of the others. `other` are paths of files that are no reports. */
 function seen(rule: string, files: Readonly<Record<string, string>>, other: readonly string[] = [], complete = true): Seen {
@@ -28,7 +29,7 @@ function seen(rule: string, files: Readonly<Record<string, string>>, other: read
   const kindOf = (uri: string): EntryKind => (other.includes(decodeURIComponent(uri.slice(folder.length + 1))) ? 'file' : 'nothing');
   const [first] = reports;
   assert.ok(first !== undefined);
-  const workspace = workspaceView(`${folder}/${first.name}`, { index, complete: () => complete, folders: () => [folder], kindOf });
+  const workspace = createWorkspaceViews({ index, complete: () => complete, folders: () => folders, kindOf })(`${folder}/${first.name}`);
   assert.ok(workspace !== undefined);
   const findings = check(first.report, { profiles: shippedProfiles, today: { year: 2026, month: 11, day: 21 }, workspace }).filter((finding) => finding.rule === rule);
   const [fix] = findings[0] === undefined ? [] : fixesOf(findings[0]);
