@@ -7,7 +7,7 @@ import { addressesIn, type Address, type AddressOptions } from './language/addre
 import { textsOption } from './options.ts';
 import { perText } from './per-text.ts';
 import { redaction } from './redaction.ts';
-import type { Fault, Rule } from './rule.ts';
+import type { Fault, Rule, Team } from './rule.ts';
 import { findSecrets, type Secret } from './secrets.ts';
 import { internalHosts } from './words/public-words.ts';
 import { overlaps, shift, type Span } from '../text/span.ts';
@@ -25,7 +25,7 @@ export const publicLeak: Rule = {
   severity: 'warning',
   fix: 'offer',
   title: 'A public report shows what is internal',
-  reason: 'What is published is copied within minutes. A report with `audience: public` is searched for passwords, tokens and keys of some thirty services, for internal hosts, IP and e-mail addresses and links to chats, also in code and comments. A secret is an error: take it out, and revoke it, as it has been in a file. The messages never repeat what was found.',
+  reason: 'What is published is copied within minutes. A report with `audience: public`, in its metadata or for all reports in the configuration, is searched for passwords, tokens and keys of some thirty services, for internal hosts, IP and e-mail addresses and links to chats, also in code and comments. A secret is an error: take it out, and revoke it, as it has been in a file. The messages never repeat what was found.',
   options: {
     internalHosts: { type: 'texts', default: internalHosts, description: 'Host names that are internal: a name, or “*.” and the end of a name' },
     allowed: { type: 'texts', default: [], description: 'Hosts, domains, e-mail and IP addresses that may be public' },
@@ -43,8 +43,8 @@ export const publicLeak: Rule = {
     ],
   },
   *check(context) {
-    const { report } = context;
-    if (!isPublic(report)) return;
+    const { report, team } = context;
+    if (!isPublic(report, team.audience)) return;
     const options: AddressOptions = {
       internalHosts: textsOption(context, 'internalHosts').map(lower),
       allowed: new Set(textsOption(context, 'allowed').map(lower)),
@@ -60,8 +60,9 @@ export const publicLeak: Rule = {
   },
 };
 
-function isPublic(report: Report): boolean {
-  const value = field(report, 'audience')?.value;
+/** What the report says of itself; when it says nothing, what the team says of all its reports. */
+function isPublic(report: Report, usual: Team['audience']): boolean {
+  const value = field(report, 'audience')?.value ?? usual;
   const schema = schemaFields.find(({ key }) => key === 'audience');
   return typeof value === 'string' && canonicalWord(value, schema?.values ?? [], schema?.aliases) === 'public';
 }

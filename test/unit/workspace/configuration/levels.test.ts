@@ -119,6 +119,29 @@ describe('the profile of a report', () => {
   });
 });
 
+describe('what a team says of all its reports', () => {
+  const judgedFor = (configured: string, text: string): readonly (readonly string[])[] => {
+    const { configuration, findings } = readConfiguration(configured);
+    assert.deepEqual(findings, []);
+    const { reading, checking } = askedOf(wishesOf({ configuration: { file: 'c', path: 'a.md', configuration } }, profiles));
+    return check(syntaxes.markdown.read(text, { profiles, ...reading }), { profiles, today, ...checking }).map(({ rule: id, fixes }) => [id, JSON.stringify(fixes?.() ?? [])]);
+  };
+
+  it('makes reports public that do not say it', () => {
+    const text = '# Quay closed\n\n## Summary\n\nThe primary at db-7.checkout.internal was full.\n';
+    const leaks = (configured: string, report: string): number => judgedFor(configured, report).filter(([id]) => id === 'public-leak').length;
+    assert.equal(leaks('audience: public\n', text), 1);
+    assert.equal(leaks('audience: internal\n', text), 0);
+    assert.equal(leaks('audience: public\n', `---\naudience: internal\n---\n\n${text}`), 0);
+    assert.equal(leaks('overrides:\n  - files: ["*.md"]\n    audience: public\n', text), 1);
+  });
+
+  it('says where tickets are', () => {
+    const found = judgedFor('issueTracker: https://tickets.example/browse/{ticket}\n', '# Quay closed\n\n## Action Items\n\n- Add an alert for failed payments (Storage team)\n');
+    assert.match(found.find(([id]) => id === 'untracked-action')?.[1] ?? '', /https:\/\/tickets\.example\/browse\/\{\{ticket\}\}/);
+  });
+});
+
 describe('the order of days in dates', () => {
   it('is that of the configuration where the report does not decide it', () => {
     const { configuration } = readConfiguration('dateOrder: day-first\n');
