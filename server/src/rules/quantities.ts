@@ -50,9 +50,14 @@ function findVague(words: string): readonly Span[] {
   return found;
 }
 
+/** Of a sentence that never ends, this much on either side. */
+const REACH = 300;
+
 function sentenceAround(words: string, from: number, to: number): string {
+  const least = Math.max(0, from - REACH);
   let start = from;
-  while (start > 0 && !/[.!?\n]/.test(words.charAt(start - 1))) start -= 1;
-  const end = /[.!?](?=\s|$)|\n\s*\n/.exec(words.slice(to));
-  return words.slice(start, end === null ? undefined : to + end.index);
+  while (start > least && !/[.!?\n]/.test(words.charAt(start - 1))) start -= 1;
+  const after = words.slice(to, to + REACH);
+  const end = /[.!?](?=\s|$)|\n\s*\n/.exec(after);
+  return words.slice(start, to) + after.slice(0, end?.index);
 }
