@@ -18,11 +18,14 @@ interface Snippet {
 }
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/rca.schema.json'), 'utf8')) as {
-  readonly $defs: Readonly<Record<'EntryKind' | 'ActionKind' | 'ActionStatus', { readonly enum: readonly string[] }>>;
+  readonly $defs: Readonly<Record<'EntryKind' | 'ActionKind' | 'ActionStatus', { readonly enum: readonly string[] }>> & { readonly Cause: { readonly properties: { readonly kind: { readonly enum: readonly string[] } } } };
+  readonly properties: { readonly status: { readonly enum: readonly string[] } };
 };
 const entryKinds = schema.$defs.EntryKind.enum;
 const actionKinds = schema.$defs.ActionKind.enum;
 const statuses = schema.$defs.ActionStatus.enum;
+const causeKinds = schema.$defs.Cause.properties.kind.enum;
+const reportStatuses = schema.properties.status.enum;
 
 /** The host's clock with its offset written out, so that the stamp says its zone. */
 const NOW = '${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE $CURRENT_HOUR:$CURRENT_MINUTE $CURRENT_TIMEZONE_OFFSET}';
@@ -30,40 +33,46 @@ const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
 const files: Readonly<Record<Syntax, readonly string[]>> = { markdown: ['*.rca.md'], yaml: ['*.rca.yaml', '*.rca.yml'] };
 
+/** What is to be filled in keeps its braces, so that a stop passed over is still seen as open. */
+function stop(number: number, words: string): string {
+  return `\${${number}:{{${words}\\}\\}}`;
+}
+
 function parts(syntax: Syntax): Readonly<Record<string, Snippet>> {
   const snippet = (prefix: string, description: string, markdown: readonly string[], yaml: readonly string[]): Snippet => ({
     prefix, description, body: syntax === 'markdown' ? markdown : yaml, include: files[syntax],
   });
+  /** Numbered from `first` on, the cursor behind the last. */
+  const whys = (first: number, line: (why: string, index: number) => string): readonly string[] =>
+    ['Why did it fail?', 'Why was that possible?', 'Why was it not caught earlier?'].map((why, index) => `${line(stop(first + index, why), index)}${index === 2 ? '$0' : ''}`);
+  const row = `| \${1:A1} | ${stop(2, 'what will be changed')} | ${choice(3, actionKinds)} | ${stop(4, 'who does it')} | \${5:${TODAY}} | ${choice(6, statuses)} | ${stop(7, 'ticket')} | \${8:C1} |$0`;
+  const metadata = [`profile: ${choice(1, [...shippedProfiles.keys()])}`, `title: "${stop(2, 'title')}"`, `date: \${3:${TODAY}}`, 'timezone: ${4:UTC}', `status: ${choice(5, reportStatuses)}`, `severity: "${stop(6, 'severity')}"`, `owner: "${stop(7, 'owner')}"`];
   return {
-    'RCA: timeline entry': snippet('rca-entry', 'An event of the timeline, at this time', [`- ${NOW} – \${2:what happened}$0`], [`- at: ${NOW}`, '  text: ${2:what happened}$0']),
+    'RCA: front matter': snippet('rca-front-matter', 'What the report is found by: format, title, date, zone, status, severity, owner', ['---', ...metadata, '---', '$0'], [...metadata, '$0']),
+    'RCA: timeline entry': snippet('rca-entry', 'An event of the timeline, at this time', [`- ${NOW} – ${stop(2, 'what happened')}$0`], [`- at: ${NOW}`, `  text: "${stop(2, 'what happened')}"$0`]),
     'RCA: timeline entry with its phase': snippet(
       'rca-phase', 'An event that begins or ends a phase of the incident',
-      [`- ${NOW} – \${2:what happened} [${choice(3, entryKinds)}]$0`],
-      [`- at: ${NOW}`, `  kind: ${choice(3, entryKinds)}`, '  text: ${2:what happened}$0'],
+      [`- ${NOW} – ${stop(2, 'what happened')} [${choice(3, entryKinds)}]$0`],
+      [`- at: ${NOW}`, `  kind: ${choice(3, entryKinds)}`, `  text: "${stop(2, 'what happened')}"$0`],
     ),
     'RCA: impact window': snippet(
       'rca-window', 'A time during which users were affected',
-      [`- \${1:${TODAY} 08:00 UTC} – \${2:${TODAY} 09:00 UTC} \${3:who was affected and how}$0`],
-      [`- start: \${1:${TODAY} 08:00 UTC}`, `  end: \${2:${TODAY} 09:00 UTC}`, '  note: ${3:who was affected and how}$0'],
+      [`- \${1:${TODAY} 08:00 UTC} – \${2:${TODAY} 09:00 UTC} ${stop(3, 'who was affected and how')}$0`],
+      [`- start: \${1:${TODAY} 08:00 UTC}`, `  end: \${2:${TODAY} 09:00 UTC}`, `  note: "${stop(3, 'who was affected and how')}"$0`],
     ),
     'RCA: cause with whys': snippet(
       'rca-cause', 'A cause, and why it could be one',
-      [`- **\${1:C1}** (${choice(2, ['root', 'contributing', 'trigger'])}): \${3:what in the system made it possible}`, '  1. ${4:why did it fail}', '  2. ${5:why was that possible}', '  3. ${6:why was it not caught earlier}$0'],
-      [`- id: \${1:C1}`, `  kind: ${choice(2, ['root', 'contributing', 'trigger'])}`, '  text: ${3:what in the system made it possible}', '  whys:', '    - ${4:why did it fail}', '    - ${5:why was that possible}', '    - ${6:why was it not caught earlier}$0'],
+      [`- **\${1:C1}** (${choice(2, causeKinds)}): ${stop(3, 'What in the system made it possible?')}`, ...whys(4, (why, index) => `  ${index + 1}. ${why}`)],
+      ['- id: ${1:C1}', `  kind: ${choice(2, causeKinds)}`, `  text: "${stop(3, 'What in the system made it possible?')}"`, '  whys:', ...whys(4, (why) => `    - "${why}"`)],
     ),
+    'RCA: whys': snippet('rca-whys', 'Why it happened, why that was possible, why it was not caught', whys(1, (why, index) => `${index + 1}. ${why}`), ['whys:', ...whys(1, (why) => `  - "${why}"`)]),
     'RCA: action': snippet(
       'rca-action', 'An action with owner, due date and ticket',
-      [`| \${1:A1} | \${2:what will be changed} | ${choice(3, actionKinds)} | \${4:owner} | \${5:${TODAY}} | ${choice(6, statuses)} | \${7:ticket} | \${8:C1} |$0`],
-      [`- id: \${1:A1}`, '  text: ${2:what will be changed}', `  kind: ${choice(3, actionKinds)}`, '  owner: ${4:owner}', `  due: \${5:${TODAY}}`, `  status: ${choice(6, statuses)}`, '  ticket: ${7:ticket}', '  covers: [${8:C1}]$0'],
+      [row],
+      ['- id: ${1:A1}', `  text: "${stop(2, 'what will be changed')}"`, `  kind: ${choice(3, actionKinds)}`, `  owner: "${stop(4, 'who does it')}"`, `  due: \${5:${TODAY}}`, `  status: ${choice(6, statuses)}`, `  ticket: "${stop(7, 'ticket')}"`, '  covers: [${8:C1}]$0'],
     ),
     ...(syntax === 'markdown'
-      ? {
-          'RCA: table of actions': snippet(
-            'rca-actions', 'The table of actions with its header',
-            ['| ID | Action | Kind | Owner | Due | Status | Ticket | Covers |', '| --- | --- | --- | --- | --- | --- | --- | --- |', `| \${1:A1} | \${2:what will be changed} | ${choice(3, actionKinds)} | \${4:owner} | \${5:${TODAY}} | ${choice(6, statuses)} | \${7:ticket} | \${8:C1} |$0`],
-            [],
-          ),
-        }
+      ? { 'RCA: table of actions': snippet('rca-actions', 'The table of actions with its header', ['| ID | Action | Kind | Owner | Due | Status | Ticket | Covers |', '| --- | --- | --- | --- | --- | --- | --- | --- |', row], []) }
       : {}),
     'RCA: suppress a finding': snippet('rca-disable', 'Do not report a rule on the next line, and why', ['<!-- rca-disable-next-line ${1:rule-id} -- ${2:reason} -->$0'], ['# rca-disable-next-line ${1:rule-id} -- ${2:reason}$0']),
   };

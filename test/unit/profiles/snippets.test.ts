@@ -79,8 +79,13 @@ for (const syntax of ['markdown', 'yaml'] as const) {
       ]);
       assert.deepEqual(report.windows.map(({ moment }) => [moment.instant, moment.until?.instant]), [[Date.UTC(2026, 0, 31, 8), Date.UTC(2026, 0, 31, 9)]]);
       assert.deepEqual(report.causes.map(({ value }) => [value.id, value.kind, value.whys?.length]), [['C1', 'root', 3]]);
-      assert.deepEqual(report.actions.map(({ value }) => [value.owner, value.due, value.kind, value.status]), [['owner', '2026-01-31', 'prevent', 'open']]);
+      assert.deepEqual(report.actions.map(({ value }) => [value.owner, value.due, value.kind, value.status]), [['{{who does it}}', '2026-01-31', 'prevent', 'open']]);
       assert.deepEqual(report.suppressions.length, syntax === 'yaml' ? 1 : 0);
+      const meta = syntaxes[syntax].read(part('rca-front-matter'), { profiles: shippedProfiles });
+      assert.deepEqual(meta.problems, []);
+      assert.deepEqual(meta.fields.map(({ key }) => key), ['profile', 'title', 'date', 'timezone', 'status', 'severity', 'owner']);
+      const whys = syntaxes[syntax].read(syntax === 'markdown' ? `# A\n\n## Five Whys\n\n${part('rca-whys')}\n` : `causes:\n  - text: x\n    ${part('rca-whys').replaceAll('\n', '\n    ')}\n`, { profiles: shippedProfiles });
+      assert.deepEqual(whys.causes.map(({ value }) => value.whys?.length), [3]);
     });
   });
 }
