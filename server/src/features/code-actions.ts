@@ -8,8 +8,9 @@ import type { Finding } from '../rules/rule.ts';
 import { sortEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenReport } from '../workspace/index.ts';
+import { timelineFormat } from './format.ts';
 
-export type ActionKind = 'quickfix' | 'source.fixAll.rca' | 'source.sortTimeline';
+export type ActionKind = 'quickfix' | 'source.fixAll.rca' | 'source.sortTimeline' | 'source.formatTimeline';
 
 export interface CodeAction {
   readonly title: string;
@@ -41,6 +42,12 @@ export function quickFixes(open: OpenReport, place: Span): readonly CodeAction[]
 export function fixAll(open: OpenReport): readonly CodeAction[] {
   const edits = open.reader.write(open.report, safeChanges(open.findings()));
   return edits.length === 0 ? [] : [{ title: 'Fix all safe problems of the report', kind: 'source.fixAll.rca', edits }];
+}
+
+/** Canonical stamps and aligned tables in the timelines; none when they are as they should be. */
+export function formatTimelines(open: OpenReport): readonly CodeAction[] {
+  const edits = timelineFormat(open);
+  return edits.length === 0 ? [] : [{ title: 'Format the timelines', kind: 'source.formatTimeline', edits }];
 }
 
 function repairsOf(open: OpenReport, finding: Finding): readonly CodeAction[] {

@@ -4,22 +4,63 @@ import type { Report } from '../model/report.ts';
 import { resolvedData } from '../model/resolved.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
+import { linesOf } from '../text/lines.ts';
 import { overlaps, slice, type Span } from '../text/span.ts';
 import type { Moment, Stamp } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 
 /** Edits inside `within`; none when the report would say anything else after them. */
 export function format(open: OpenReport, within: Span): readonly TextEdit[] {
-  const tables = open.reader.align(open.report, within);
-  const stamps = stampsOf(open.report, within);
-  // Rarely a stamp reads differently beside others; the tables are then still worth it.
-  return [[...stamps, ...tables], tables].find((edits) => edits.length > 0 && keepsMeaning(open, edits)) ?? [];
+  return formatted(open, [within]);
 }
 
 /** The same for the timelines alone. */
-export function formatTimelines(open: OpenReport): readonly TextEdit[] {
-  const edits = open.report.timelines.flatMap(({ span }) => [...stampsOf(open.report, span), ...open.reader.align(open.report, span)]);
-  return edits.length > 0 && keepsMeaning(open, edits) ? edits : [];
+export function timelineFormat(open: OpenReport): readonly TextEdit[] {
+  return formatted(open, open.report.timelines.map(({ span }) => span));
+}
+
+function formatted(open: OpenReport, places: readonly Span[]): readonly TextEdit[] {
+  const { report, reader, reread } = open;
+  const before = linesOf(report.text);
+  // Stamps first: how wide a column is depends on them. Neither changes the number of lines.
+  const wanted = places.map(({ from, to }) => [before.at(from).line, before.at(to).line] as const);
+  const aligned = (stamped: Report): string => {
+    const lines = linesOf(stamped.text);
+    return applyEdits(stamped.text, distinct(wanted.flatMap(([first, last]) => reader.align(stamped, { from: lines.start(first), to: lines.end(last) }))));
+  };
+  const stamps = places.flatMap((place) => stampsOf(report, place));
+  // Rarely a stamp reads differently beside others; the tables are then still worth it.
+  const candidates = [...(stamps.length === 0 ? [] : [() => aligned(reread(applyEdits(report.text, stamps)))]), () => aligned(report)];
+  for (const candidate of candidates) {
+    const text = candidate();
+    if (text !== report.text && meaning(reread(text)) === meaning(report)) return lineEdits(report.text, text);
+  }
+  return [];
+}
+
+/** A table that two places touch is aligned once. */
+function distinct(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const seen = new Set<string>();
+  return edits.filter(({ span }) => {
+    const key = `${span.from} ${span.to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** For each line that differs, what of it does; both texts have the same lines. */
+function lineEdits(before: string, after: string): readonly TextEdit[] {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  return Array.from({ length: old.count }, (_, line) => line).flatMap((line) => {
+    const [was, is] = [before.slice(old.start(line), old.end(line)), after.slice(now.start(line), now.end(line))];
+    if (was === is) return [];
+    let from = 0;
+    while (from < was.length && from < is.length && was[from] === is[from]) from += 1;
+    let same = 0;
+    while (same < was.length - from && same < is.length - from && was[was.length - 1 - same] === is[is.length - 1 - same]) same += 1;
+    return [{ span: { from: old.start(line) + from, to: old.end(line) - same }, text: is.slice(from, is.length - same) }];
+  });
 }
 
 function stampsOf(report: Report, within: Span): readonly TextEdit[] {
@@ -65,10 +106,6 @@ function written(text: string, span: Span, words: string): TextEdit | undefined 
 
 function pad(value: number, size = 2): string {
   return String(value).padStart(size, '0');
-}
-
-function keepsMeaning({ report, reader, reread }: OpenReport, edits: readonly TextEdit[]): boolean {
-  return meaning(reread(applyEdits(report.text, edits))) === meaning(report) && reader.syntax === report.syntax;
 }
 
 /** What a report says, without the blanks and dashes that only lay out a table. */

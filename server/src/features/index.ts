@@ -2,7 +2,7 @@
 
 export { completion, explain, topicKinds } from './completion.ts';
 export type { Suggestion, Topic } from './completion.ts';
-export { fixAll, quickFixes } from './code-actions.ts';
+export { fixAll, formatTimelines, quickFixes } from './code-actions.ts';
 export type { CodeAction } from './code-actions.ts';
 export { configurationCompletion } from './configuration/completion.ts';
 export type { ConfigurationSuggestion } from './configuration/completion.ts';
@@ -36,7 +36,7 @@ export { selections } from './selection.ts';
 export { semanticTokens } from './semantic-tokens.ts';
 export type { Token, TokenKind } from './semantic-tokens.ts';
 export { sortTimelines } from './sort-timeline.ts';
-export { format, formatTimelines } from './format.ts';
+export { format } from './format.ts';
 export { pasteChoices } from './paste.ts';
 export type { Clipboard, PasteChoice } from './paste.ts';
 export { documentLinks } from './document-links.ts';

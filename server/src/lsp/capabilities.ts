@@ -26,7 +26,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     // Who can be told later is told when a setting asks for it: formatter.ts.
     ...(client.registersFormatting ? {} : { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.rca', 'source.sortTimeline'] } } : {}),
+    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.rca', 'source.sortTimeline', 'source.formatTimeline'] } } : {}),
     ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'rca', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
   };
 }

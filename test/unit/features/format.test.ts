@@ -1,7 +1,7 @@
 // Formatting: what it writes, and that it changes nothing that a report says.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { format } from '../../../server/src/features/index.ts';
+import { format, formatTimelines } from '../../../server/src/features/index.ts';
 import { resolvedData } from '../../../server/src/model/resolved.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
 import { lines, markdownName, openMarked, yamlName } from './marked.ts';
@@ -47,7 +47,7 @@ describe('formatting', () => {
   });
 
   const stamps = ['March 4, 2024 8:11 PM UTC', '2024-03-04 8:30 PM UTC', '4 March 2024 9:00 PM', '9:15 PM', '21:20', '11.05 PM CET', '2024/03/05 0:10', '~ 1:15 AM', '1:20 AM – 1:40 AM', '2024-03-05T02:00Z', 'Tuesday, March 5, 2024 3:00', '05/03/2024 4:00', '14/03/2024 5 PM', 'T+5m', 'March 6th, 12:01 AM'];
-  const tables = ['|a|b|\n|-|-|\n|1|2|', '| Time (UTC) | Event |\n|---|---|\n| 8:11 PM | A |\n| 2024-03-04 8:30 PM | `a|b` |', 'a|b\n-|-\n1|2\n3', '> |q|r|\n> |-|-|\n> |1|2|'];
+  const tables = ['|a|b|\n|-|-|\n|1|2|', '| Time (UTC) | Event |\n|---|---|\n| 2024-03-04 8:11 PM | A |\n| 2024-03-04 8:30 PM | `a|b` |', 'a|b\n-|-\n1|2\n3', '> |q|r|\n> |-|-|\n> |1|2|'];
   for (const [name, reports] of [
     [markdownName, fc.array(fc.oneof(fc.constantFrom(...stamps).map((stamp) => `- ${stamp} – A **b** | c`), fc.constantFrom(...tables).map((table) => `\n${table}\n`)), { maxLength: 12 }).map((parts) => `# Outage\n\n## Timeline\n\n${parts.join('\n')}\n`)],
     [yamlName, fc.array(fc.constantFrom(...stamps), { minLength: 1, maxLength: 12 }).map((all) => `title: Outage\ntimezone: UTC\ntimeline:\n${all.map((stamp) => `  - at: ${stamp} # said\n    text: A`).join('\n')}\n`)],
@@ -61,4 +61,14 @@ describe('formatting', () => {
       }), { numRuns: 300 });
     });
   }
+});
+
+describe('source.formatTimeline', () => {
+  it('formats the timelines and nothing beside them, once', () => {
+    const text = lines('# Outage', '', '## Impact', '', '|a|b|', '|-|-|', '|1|2|', '', '## Timeline', '', '|Time (UTC)|Event|', '|-|-|', '|2024-03-04 8:11 PM|A|');
+    const [action] = formatTimelines(openMarked(markdownName, text).open);
+    const done = applyEdits(text, action?.edits ?? []);
+    assert.equal(done, text.replace('|Time (UTC)|Event|\n|-|-|\n|2024-03-04 8:11 PM|A|', '| Time (UTC)       | Event |\n| ---------------- | ----- |\n| 2024-03-04 20:11 | A     |'));
+    assert.deepEqual(formatTimelines(openMarked(markdownName, done).open), []);
+  });
 });

@@ -1,7 +1,7 @@
 // Quick fixes and fix-all.
 
 import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
-import { configurationFixes, fixAll, quickFixes, sortTimelines } from '../../features/index.ts';
+import { configurationFixes, fixAll, formatTimelines, quickFixes, sortTimelines } from '../../features/index.ts';
 import { rangeOf, spanOf, workspaceEdit } from '../convert.ts';
 import { positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
@@ -24,6 +24,7 @@ export const codeActionHandler: Handler = positional(CodeActionRequest.type, [],
     // Nobody wants it in the menu of a finding.
     ...(only !== undefined && wants('source.fixAll.rca') && found !== undefined ? fixAll(found.open) : []),
     ...(only !== undefined && wants('source.sortTimeline') && found !== undefined ? sortTimelines(found.open) : []),
+    ...(only !== undefined && wants('source.formatTimeline') && found !== undefined ? formatTimelines(found.open) : []),
   ];
   const shownOf = (rule: string, range: Diagnostic['range']): Diagnostic[] =>
     diagnostics.filter((shown) => shown.code === rule && JSON.stringify(shown.range) === JSON.stringify(range));
