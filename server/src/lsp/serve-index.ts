@@ -57,12 +57,21 @@ export function createIndexService({ connection, runtime, documents, reports, fi
     },
     failed: (error) => connection.console.error(`Reading the reports of the workspace failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   });
+  connection.onShutdown(indexing.stop);
   onFilesChanged((changes) => {
     indexing.filesChanged(changes);
     if (changes.some(({ uri }) => uri.includes('/.rca/'))) indexing.restart();
   });
+  const rest = (): void => {
+    if (!documents.uris().some((open) => reports.get(open) !== undefined)) indexing.stop();
+  };
   return {
     ...indexing,
+    async settled() {
+      await indexing.settled();
+      // A new report may have been asked for with none open.
+      rest();
+    },
     shown(uri) {
       if (reports.get(uri) !== undefined) indexing.start();
     },
@@ -75,7 +84,7 @@ export function createIndexService({ connection, runtime, documents, reports, fi
     },
     closed(uri) {
       indexing.touched(uri);
-      if (!documents.uris().some((open) => reports.get(open) !== undefined)) indexing.stop();
+      rest();
     },
   };
 }

@@ -7,7 +7,7 @@ import { createLinkTargets } from './link-targets.ts';
 import { createReportIndex, type ReportIndex } from './report-index.ts';
 import { summarize } from './report-summary.ts';
 import { pathOf } from './uri.ts';
-import { isSearched } from './workspace-files.ts';
+import { isSearched, mostFound } from './workspace-files.ts';
 
 export interface IndexingOptions {
   readonly files: WorkspaceFiles;
@@ -46,6 +46,8 @@ export interface Indexing {
 
 const largestReport = 2_000_000;
 const batch = 50;
+/** More places that may be folders than are looked at one by one: all is listed anew. */
+const mostCreated = 2_000;
 /** Milliseconds without a keystroke before work begins or goes on: long enough not to be felt, short enough to be done when the author looks up. */
 const pause = 300;
 
@@ -62,6 +64,8 @@ export function createIndexing(options: IndexingOptions): Indexing {
   /** Who listens knows of all that was done. */
   let told = true;
   let complete = false;
+  /** More files than are listed: some reports may never be known. */
+  let crowded = false;
   let touches = 0;
   const state: { wanted: boolean; running?: Promise<void> } = { wanted: false };
 
@@ -79,7 +83,9 @@ export function createIndexing(options: IndexingOptions): Indexing {
 
   const list = async (folder: string): Promise<void> => {
     const root = folderOf(folder, folders());
-    if (root !== undefined) for (const uri of await files.find(folder, 'report', await include(root))) if (isReportFile(uri, folders())) demand(uri);
+    const found = root === undefined ? [] : await files.find(folder, 'report', await include(root));
+    crowded ||= found.length >= mostFound;
+    for (const uri of found) if (isReportFile(uri, folders())) demand(uri);
   };
   const findFolders = async (): Promise<void> => {
     const uris = [...created.values()].slice(0, batch);
@@ -127,6 +133,7 @@ export function createIndexing(options: IndexingOptions): Indexing {
   };
   const begin = (): void => {
     everything = false;
+    crowded = false;
     for (const folder of folders()) unlisted.add(folder);
     for (const uri of [...knownUris(), ...openUris()]) demand(uri);
   };
@@ -157,7 +164,7 @@ export function createIndexing(options: IndexingOptions): Indexing {
 
   return {
     index,
-    complete: () => complete,
+    complete: () => complete && !crowded,
     kindOf: targets.kindOf,
     start() {
       state.wanted = true;
@@ -180,6 +187,10 @@ export function createIndexing(options: IndexingOptions): Indexing {
         if (type !== 'created') continue;
         if (folders().includes(uri)) unlisted.add(uri);
         else if (isSearchedIn(uri, folders()) && !hasFileExtension.test(uri)) created.set(uriKey(uri), uri);
+      }
+      if (created.size > mostCreated) {
+        created.clear();
+        everything = true;
       }
       wake();
     },

@@ -7,7 +7,8 @@ import { compileGlobs } from './glob.ts';
 import { hasReportKey, hasReportName } from './report-mark.ts';
 import { fileNameOf, pathOf } from './uri.ts';
 
-const mostFound = 20_000;
+/** Files that `find` gives at most. */
+export const mostFound = 20_000;
 /** What is asked of a source at a time: enough to keep it busy, little enough to hold. */
 const batch = 100;
 const headBytes = 8_192;
