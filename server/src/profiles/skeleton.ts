@@ -53,7 +53,7 @@ function metadata(profile: Profile, known: NewReport): { readonly [key: string]:
 function givenValue({ key, default: text }: ProfileField, given: string | undefined): string | undefined {
   if (given === undefined || text === undefined || !text.includes(`{{${key}}}`)) return given;
   const marks = text.split(/\{\{[^{}]*\}\}/).map((mark) => mark.trim()).filter((mark) => mark !== '');
-  return marks.length === 0 || marks.every((mark) => given.includes(mark)) ? given : text.replaceAll(`{{${key}}}`, () => given);
+  return marks.every((mark) => given.includes(mark)) ? given : text.replaceAll(`{{${key}}}`, () => given);
 }
 
 function startingValue({ key, values, default: text }: ProfileField, known: NewReport): string {

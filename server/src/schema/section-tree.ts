@@ -36,7 +36,7 @@ export function sectionsIn(report: unknown): readonly DataSection[] {
   return made;
 }
 
-/** "N/A", "None: no customer was affected", "Not applicable": the author says that there is nothing to say. */
+/** "N/A", "None: no customer was affected", "Not applicable, since …": the author says that there is nothing to say. */
 export function isDeclined(text: string): boolean {
-  return text.length < 600 && /^[\s>*_-]*(?:n\/?a|none|nothing|nil|not applicable|no data|unknown|なし|該当なし)(?![\p{L}\p{N}])/iu.test(text);
+  return text.length < 600 && /^[\s>*_-]*(?:n\/?a|none|nothing|nil|not applicable|unknown|なし|該当なし)(?=[\s*_]*(?:$|[-–—:.,;(（、。]|because\b|since\b|as\b|found\b|known\b))/iu.test(text);
 }

@@ -59,4 +59,36 @@ describe('mergeFiles', () => {
     assert.deepEqual(Object.keys(merged.sections ?? {}), ['summary', 'timeline', 'actions', '__proto__', 'constructor']);
     assert.equal(({} as { heading?: string }).heading, undefined);
   });
+
+  describe('of labelled values, actions and clocks', () => {
+    const full: ProfileFile = {
+      title: 'Full',
+      sections: { summary: { heading: 'Summary', aliases: ['Overview'], minItems: 2, properties: { Id: { required: true, pattern: '^A' }, Source: { enum: ['Self', 'Audit'] } } } },
+      timeline: { required: ['impact-start', ['impact-end', 'resolved']], precision: 'minute' },
+      actions: { columns: ['Action', 'Kind'], required: ['kind'], properties: { kind: { enum: ['Prevent'] }, proof: { description: 'How' } } },
+      clocks: { first: { from: 'detected', within: 'PT72H' }, full: { from: 'detected', within: 'P14D' } },
+    };
+
+    it('keeps what the child does not name', () => {
+      const merged = mergeFiles({ title: 'Child', sections: { summary: { properties: { Source: { required: true } } } }, clocks: { full: { from: 'detected', within: 'P7D' } } }, full);
+      assert.deepEqual(merged.sections?.['summary'], { ...full.sections?.['summary'], properties: { Id: { required: true, pattern: '^A' }, Source: { enum: ['Self', 'Audit'], required: true } } });
+      assert.deepEqual(merged.clocks, { first: { from: 'detected', within: 'PT72H' }, full: { from: 'detected', within: 'P7D' } });
+      assert.deepEqual(merged.actions, full.actions);
+      assert.deepEqual(merged.timeline, full.timeline);
+    });
+
+    it('takes lists whole', () => {
+      const merged = mergeFiles({ title: 'Child', sections: { summary: { aliases: ['Short'] } }, timeline: { required: ['detected'] }, actions: { required: [] } }, full);
+      assert.deepEqual(merged.sections?.['summary']?.aliases, ['Short']);
+      assert.deepEqual(merged.timeline, { required: ['detected'], precision: 'minute' });
+      assert.deepEqual(merged.actions, { ...full.actions, required: [] });
+    });
+
+    it('takes away with null', () => {
+      const merged = mergeFiles({ title: 'Child', sections: { summary: { properties: { Id: null } } }, actions: { properties: { proof: null } }, clocks: { first: null } }, full);
+      assert.deepEqual(merged.sections?.['summary']?.properties, { Source: { enum: ['Self', 'Audit'] } });
+      assert.deepEqual(merged.actions?.properties, { kind: { enum: ['Prevent'] } });
+      assert.deepEqual(Object.keys(merged.clocks ?? {}), ['full']);
+    });
+  });
 });

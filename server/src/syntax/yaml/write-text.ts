@@ -35,12 +35,17 @@ function extended(text: string, { key, value: node }: YamlPair, added: string, f
   const gap = before === '' ? '' : isItem(added) && (isItem(last) || /^\s+\S/.test(last)) ? '\n' : '\n\n';
   if (before !== '' && node.style === 'literal') {
     const at = node.inner.from + text.slice(node.inner.from, node.inner.to).trimEnd().length;
-    return writeInScalar(text, { scalar: node, flow }, [{ span: span(at, at), text: gap + added }]);
+    return withoutBlanks(writeInScalar(text, { scalar: node, flow }, [{ span: span(at, at), text: gap + added }]));
   }
   const whole = `${before}${gap}${added}`;
-  const block = flow || (node.style !== 'plain' && node.style !== 'none') ? undefined : blockText(`${whole}\n`, `${lineIndent(text, key.span.from)}  `);
+  const block = flow || (node.style !== 'plain' && node.style !== 'none') ? undefined : blockText(whole, `${lineIndent(text, key.span.from)}  `);
   if (block === undefined) return [wholeScalar(text, node, whole, flow)];
   return [{ span: node.span, text: node.style === 'none' && text.charAt(node.span.from - 1) === ':' ? ` ${block}` : block }];
+}
+
+/** A blank line of a block needs no indentation. */
+function withoutBlanks(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.map((edit) => ({ ...edit, text: edit.text.replace(/\n[ \t]+(?=\n)/g, '\n') }));
 }
 
 function isItem(line: string): boolean {

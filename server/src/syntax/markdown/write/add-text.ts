@@ -9,7 +9,9 @@ import { inLineEnds } from './context.ts';
 export function addTextEdits(writing: Writing, section: Section, added: string): readonly TextEdit[] {
   const { end } = writing;
   const body = writing.text.slice(section.body.from, section.body.to).trimEnd();
-  const at = section.body.from + body.length;
+  const after = section.body.from + body.length;
+  // Between the two signs of a line end nothing can stand.
+  const at = writing.text.charAt(after - 1) === '\r' && writing.text.charAt(after) === '\n' ? after - 1 : after;
   const last = body.slice(Math.max(body.lastIndexOf('\n'), body.lastIndexOf('\r')) + 1);
   const joins = isItem(added) && (isItem(last) || (/^[ \t]+\S/.test(last) && /^\s*[-*+]\s/m.test(body)));
   return [{ span: { from: at, to: at }, text: (joins ? end : end + end) + inLineEnds(writing, added) }];
