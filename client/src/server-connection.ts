@@ -41,7 +41,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
     outputChannel: log,
     diagnosticCollectionName: 'rca',
     middleware: focus.middleware,
-    initializationOptions: { status: true, files: true, lensCommands: true } satisfies InitializationOptions,
+    initializationOptions: { status: true, suggestCommand: 'editor.action.triggerSuggest', files: true, lensCommands: true } satisfies InitializationOptions,
   };
 
   const begin = async (): Promise<BaseLanguageClient> => {

@@ -1,25 +1,57 @@
 // What the author may write at the cursor, in the words of the report's profile and the schema.
 
+import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
-import { cursorAt } from '../syntax/cursor.ts';
+import { cursorAt, type CursorPlace } from '../syntax/cursor.ts';
+import { itemPlaceAt } from '../syntax/item-place.ts';
 import { offsetOf, readZoneName } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
+import { cellSuggestions } from './completion/cells.ts';
 import { fieldSuggestions } from './completion/fields.ts';
 import { headingSuggestions } from './completion/headings.ts';
+import { itemParts, itemSuggestions, partAt } from './completion/items.ts';
 import type { Suggestion, Topic } from './completion/suggestion.ts';
 import { valueSuggestions } from './completion/values.ts';
 import { zoneNames } from './completion/zones.ts';
 import { ruleText } from './explained-rule.ts';
 import { fieldText, sectionText } from './hover.ts';
 import { offsetWords } from './hover/moment-hover.ts';
+import { reportText } from './hover/report-hover.ts';
 import { wordAt } from './schema-words.ts';
 
 export { topicKinds } from './completion/suggestion.ts';
 export type { Suggestion, Topic } from './completion/suggestion.ts';
 
-/** Best first; empty where the report has nothing to say. */
-export function completion(open: OpenReport, offset: number): readonly Suggestion[] {
+/** Best first; empty where the report has nothing to say. `now` is an instant in milliseconds. */
+export function completion(open: OpenReport, offset: number, now: number): readonly Suggestion[] {
   const place = cursorAt(open.report, offset);
+  const items = newItems(open, place, offset, now);
+  const words = wordsFor(open, place);
+  return place?.kind === 'heading' && isApart(open.report, place.span.from) ? [...words, ...items] : [...items, ...words];
+}
+
+/** Behind a blank line below the words of a section a new section is more likely than one more item of it. */
+function isApart({ text, sections }: Report, lineStart: number): boolean {
+  const section = sections.findLast(({ heading }) => heading.span.to < lineStart);
+  const above = text.slice(section?.body.from ?? 0, lineStart);
+  return above.trim() !== '' && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(above);
+}
+
+/** Whole entries, actions and sections, where one may begin. */
+function newItems(open: OpenReport, place: CursorPlace | undefined, offset: number, now: number): readonly Suggestion[] {
+  const { report } = open;
+  if (report.syntax === 'markdown' && (place === undefined || place.kind === 'heading')) {
+    const part = offset <= (report.frontMatter?.to ?? -1) ? undefined : partAt(open, offset);
+    const at = part === undefined ? undefined : itemPlaceAt(report, offset);
+    return part === undefined || at === undefined ? [] : itemSuggestions(open, at, part, now);
+  }
+  if (report.syntax !== 'yaml' || place?.kind !== 'key' || place.present.length > 0) return [];
+  const part = place.path.join('/') === 'timelines/entries' || place.path.join('/') === 'timeline' ? 'timelines' : itemParts.find((one) => one !== 'timelines' && one === place.path.join('/'));
+  const at = part === undefined ? undefined : itemPlaceAt(report, offset);
+  return part === undefined || at === undefined ? [] : itemSuggestions(open, at, part, now);
+}
+
+function wordsFor(open: OpenReport, place: CursorPlace | undefined): readonly Suggestion[] {
   switch (place?.kind) {
     case undefined:
       return [];
@@ -33,7 +65,12 @@ export function completion(open: OpenReport, offset: number): readonly Suggestio
     case 'heading':
       return headingSuggestions(open, place);
     case 'entry-kind':
-      return entryKinds().map((value) => ({ label: value, span: place.span, text: `${value}${place.close}`, topic: { kind: 'entry-kind', name: value } }));
+      return entryKinds().map((value) => ({
+        label: `${place.open}${value}${place.open === '' ? '' : place.close}`, span: place.span, text: `${place.open}${value}${place.close}`, topic: { kind: 'entry-kind', name: value },
+        ...(place.open === '' ? {} : { onRequest: true }),
+      }));
+    case 'cell':
+      return cellSuggestions(open, place);
     case 'zone':
       return zoneNames(open).map((name) => ({ label: name, span: place.span, text: name, topic: { kind: 'zone', name } }));
     case 'rule':
@@ -60,11 +97,15 @@ export function explain(open: OpenReport, { kind, name }: Topic, now: number): s
     case 'profile':
       return open.profiles.get(name)?.description;
     case 'entry-kind':
+      return fieldText(['timelines', 'entries', 'kind'], undefined);
+    case 'item':
       return undefined;
     case 'zone': {
       const words = readZoneName(name);
       return words?.kind === 'one' ? `UTC${offsetWords(offsetOf(words.zone, now))} at this moment` : undefined;
     }
+    case 'report':
+      return reportText(open, name);
     case 'rule': {
       const rule = rules.find(({ id }) => id === name);
       return rule === undefined ? undefined : ruleText(rule);

@@ -14,6 +14,8 @@ export type { ReportMark } from '../workspace/report-mark.ts';
 export interface InitializationOptions {
   /** True: the client wants `rca/status`. */
   readonly status?: boolean;
+  /** A command of the client that opens the list of suggestions: run after a key was chosen whose values are a list. */
+  readonly suggestCommand?: string;
   /** True: the client has the commands of this extension, which code lenses lead to. */
   readonly lensCommands?: boolean;
   /** True: the client answers `RcaServerRequests`. */

@@ -39,7 +39,7 @@ for (const { name, parts } of [{ name: markdownName, parts: markdownParts }, { n
         for (const other of diagnosis.related) inside(other.span, content, `what ${diagnosis.rule} is related to`);
       }
       for (const action of [...quickFixes(open, { from: 0, to: content.length }), ...fixAll(open)]) for (const { span } of action.edits) inside(span, content, action.title);
-      for (const { span, topic } of completion(open, at)) {
+      for (const { span, topic } of completion(open, at, 0)) {
         inside(span, content, 'a completion');
         explain(open, topic, 0);
       }

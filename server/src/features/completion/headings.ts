@@ -18,15 +18,22 @@ export function headingSuggestions(open: OpenReport, place: HeadingPlace): reado
   return missing.toSorted((a, b) => next(a) - next(b)).map((section) => ({
     label: section.heading,
     span: place.span,
-    text: place.write(section.heading, section.skeleton),
+    text: place.write(section.heading, startingText(section)),
     filter: `${place.mark} ${section.heading}`,
     topic: { kind: 'section', name: section.id },
+    onRequest: true,
     ...(section.required ? { detail: 'required' } : {}),
   }));
 }
 
+/** What a section begins with: the text of the profile, else what the profile says of it, to be written over. */
+export function startingText({ skeleton, guidance }: ProfileSection): string {
+  const words = guidance.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();
+  return skeleton === '' && words !== '' ? `{{${words}}}` : skeleton;
+}
+
 /** A heading that is just being typed at `at` does not count as there. */
-function missingSections(report: Report, profile: Profile, at: number): readonly ProfileSection[] {
+export function missingSections(report: Report, profile: Profile, at: number): readonly ProfileSection[] {
   const present = new Set(report.sections.flatMap(({ id, span }) => (id === undefined || span.from === at ? [] : [id])));
   const groups = new Set(profile.sections.flatMap(({ id, oneOf }) => (oneOf !== undefined && present.has(id) ? [oneOf] : [])));
   return profile.sections.filter(({ id, oneOf, repeatable }) => repeatable === true || !(present.has(id) || (oneOf !== undefined && groups.has(oneOf))));

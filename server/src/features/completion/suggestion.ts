@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 
-export const topicKinds = ['field', 'value', 'section', 'profile', 'entry-kind', 'zone', 'rule'] as const;
+export const topicKinds = ['field', 'value', 'section', 'profile', 'entry-kind', 'zone', 'rule', 'item', 'report'] as const;
 
 /** What a suggestion is about; enough to explain it later, when somebody looks at it. */
 export interface Topic {
@@ -22,4 +22,8 @@ export interface Suggestion {
   /** What the typed text is compared with, when not the label. */
   readonly filter?: string;
   readonly topic: Topic;
+  /** Where nothing but a blank was typed, it is offered only to those who ask. */
+  readonly onRequest?: true;
+  /** Behind it stands one of a few words: they are offered next. */
+  readonly again?: true;
 }

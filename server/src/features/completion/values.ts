@@ -1,9 +1,12 @@
-// Suggests the values of a field: those its profile or the schema allows, profiles, zones, section ids.
+// Suggests the values of a field: those its profile or the schema allows, those that reports use, profiles, zones, section ids.
 
 import { SEVERITIES_KEY, severities } from '../../rules/severity.ts';
 import type { CursorPlace } from '../../syntax/cursor.ts';
 import type { OpenReport } from '../../workspace/index.ts';
 import { wordAt } from '../schema-words.ts';
+import { choicesOf, type Choice } from './choices.ts';
+import { relatedSuggestions } from './related.ts';
+import { elsewhereSuggestions } from './elsewhere.ts';
 import type { Suggestion, Topic } from './suggestion.ts';
 import { zoneNames } from './zones.ts';
 
@@ -25,8 +28,16 @@ export function valueSuggestions(open: OpenReport, place: ValuePlace): readonly 
   if (path.length === 2 && top === SEVERITIES_KEY) {
     return severities.map((value) => take(value, { kind: 'rule', name: path[1] ?? '' }));
   }
-  const property = wordAt(path);
-  if (property?.holds === 'zone') return zoneNames(open).map((name) => take(name, { kind: 'zone', name }));
-  const field = path.length === 1 ? open.profile.fields.find(({ key }) => key === top) : undefined;
-  return (field?.values ?? property?.values ?? []).map((value) => take(value, { kind: 'value', name: path.join('/') }));
+  if (path.length === 1 && top === 'related') return relatedSuggestions(open, place);
+  if (wordAt(path)?.holds === 'zone') return zoneNames(open).map((name) => take(name, { kind: 'zone', name }));
+  const allowed = choicesOf(open, path);
+  return allowed.length === 0 ? elsewhereSuggestions(open, place) : allowed.map((choice) => choiceSuggestion(choice, place, path));
+}
+
+/** Found by each way to write it, written in the one that the profile has. */
+export function choiceSuggestion({ value, aliases }: Choice, { span, write }: Pick<ValuePlace, 'span' | 'write'>, path: readonly string[]): Suggestion {
+  return {
+    label: value, span, text: write(value), topic: { kind: 'value', name: path.join('/') },
+    ...(aliases.length === 0 ? {} : { filter: [value, ...aliases].join(' '), detail: `also ${aliases.slice(0, 4).join(', ')}` }),
+  };
 }

@@ -20,6 +20,8 @@ const kinds = {
   'entry-kind': CompletionItemKind.Event,
   zone: CompletionItemKind.Constant,
   rule: CompletionItemKind.Reference,
+  report: CompletionItemKind.File,
+  item: CompletionItemKind.Snippet,
 } as const satisfies Readonly<Record<Topic['kind'], CompletionItemKind>>;
 
 const none: CompletionList = { isIncomplete: false, items: [] };
@@ -29,14 +31,14 @@ export const completionHandler: Handler = positional(CompletionRequest.type, non
   if (found === undefined) return { isIncomplete: false, items: completeConfiguration(session, params.textDocument.uri, params.position) };
   const { open, document } = found;
   const offset = document.offsetAt(params.position);
-  const all = completion(open, offset);
+  const all = completion(open, offset, session.runtime.now());
   // A space is typed all the time; only a place that wants one of a few words answers it.
-  if (params.context?.triggerCharacter === ' ' && all.some(({ topic }) => topic.kind === 'section' || topic.kind === 'field')) return none;
+  if (params.context?.triggerCharacter === ' ' && all.some(({ onRequest }) => onRequest === true)) return none;
   const typed = (suggestion: Suggestion): string => open.report.text.slice(suggestion.span.from, offset).toLowerCase();
   const shown = all.length <= mostItems ? all : all.filter((item) => (item.filter ?? item.label).toLowerCase().includes(typed(item))).slice(0, mostItems);
-  const { snippets } = session.client();
+  const { snippets, suggestCommand } = session.client();
   const items = shown.map((suggestion, index): CompletionItem => {
-    const { label, detail, span, text, filter, topic } = suggestion;
+    const { label, detail, span, text, filter, topic, again } = suggestion;
     const snippet = snippets && text.includes('{{');
     return {
       label,
@@ -48,6 +50,7 @@ export const completionHandler: Handler = positional(CompletionRequest.type, non
       data: { uri: open.uri, topic },
       ...(filter === undefined ? {} : { filterText: filter }),
       ...(detail === undefined ? {} : { detail }),
+      ...(again === true && suggestCommand !== undefined ? { command: { title: 'Suggest', command: suggestCommand } } : {}),
     };
   });
   return { isIncomplete: shown.length < all.length, items };

@@ -6,6 +6,7 @@ import type { CursorPlace } from '../cursor-place.ts';
 import { suppressionCursor } from '../suppression-cursor.ts';
 import { lineAt } from '../yaml/cursor-line.ts';
 import { yamlCursor } from '../yaml/cursor.ts';
+import { cellPlace } from './cell-cursor.ts';
 import { tomlCursor } from './toml-cursor.ts';
 
 export function markdownCursor(report: Report, offset: number): CursorPlace | undefined {
@@ -21,7 +22,7 @@ export function markdownCursor(report: Report, offset: number): CursorPlace | un
     const close = text.slice(0, line.to).indexOf('-->', offset);
     return suppressionCursor(text, line.from + comment + 4, close < 0 ? line.to : close, offset);
   }
-  return entryPlace(report, before, offset) ?? (inFence(report, line.from) ? undefined : headingPlace(report, line, offset));
+  return cellPlace(report, line, offset) ?? entryPlace(report, before, offset) ?? (inFence(report, line.from) ? undefined : headingPlace(report, line, offset));
 }
 
 /** `[` opens a kind at either end of an entry's text; letters behind the clock are a zone. */
@@ -32,8 +33,9 @@ function entryPlace(report: Report, before: string, offset: number): CursorPlace
   if (word !== undefined) {
     const rest = /^[a-z-]*/i.exec(report.text.slice(offset, offset + 40))?.[0].length ?? 0;
     const to = offset + rest;
-    return { kind: 'entry-kind', span: span(offset - word.length, to), close: report.text.charAt(to) === ']' ? '' : ']' };
+    return { kind: 'entry-kind', span: span(offset - word.length, to), open: '', close: report.text.charAt(to) === ']' ? '' : ']' };
   }
+  if (isBehindWords(report, entry, before, offset)) return { kind: 'entry-kind', span: span(offset, offset), open: '[', close: ']' };
   const clock = entry.stamp?.clock;
   if (clock === undefined || offset <= clock.span.to) return undefined;
   const between = report.text.slice(clock.span.to, offset);
@@ -42,6 +44,13 @@ function entryPlace(report: Report, before: string, offset: number): CursorPlace
   const from = offset - (zone[1]?.length ?? 0);
   const rest = /^[\w/+:-]*/.exec(report.text.slice(offset, offset + 60))?.[0].length ?? 0;
   return { kind: 'zone', span: span(from, offset + rest) };
+}
+
+/** At the end of the entry's first line, behind a blank, where a kind is read; entries that have one need no other. */
+function isBehindWords({ text }: Report, { places, span: whole }: Entry, before: string, offset: number): boolean {
+  if (places.kind !== undefined || !/[^\s–—:|-] $/.test(before)) return false;
+  const words = places.text;
+  return words !== undefined && /[\p{L}\p{N}]/u.test(text.slice(words.from, offset)) && whole.from >= offset - before.length && /^[ \t]*(?:\r|\n|$)/.test(text.slice(offset, offset + 20));
 }
 
 function entryAt(report: Report, offset: number): Entry | undefined {

@@ -14,7 +14,8 @@ function at(marked: string): unknown {
     case 'key': return { key: word, path: place.path.join('/'), present: place.present.join(' '), assign: place.assign };
     case 'value': return { value: word, path: place.path.join('/'), written: place.write('draft') };
     case 'heading': return { heading: word, mark: place.mark, written: place.write('Impact', 'Who?') };
-    case 'entry-kind': return { kind: word, close: place.close };
+    case 'entry-kind': return { kind: word, ...(place.open === '' ? {} : { open: place.open }), close: place.close };
+    case 'cell': return { cell: word, header: place.header, written: place.write('open') };
     case 'zone': return { zone: word };
     case 'rule': return { rule: word, present: place.present.join(' ') };
   }
