@@ -1,6 +1,7 @@
 // The running text of a report without what is not the author's words.
 
 import type { Prose, Report } from '../model/report.ts';
+import { beside } from '../text/beside.ts';
 import { isHintText } from './hint-text.ts';
 import { perReport } from './per-report.ts';
 import { perText } from './per-text.ts';
@@ -13,10 +14,29 @@ export interface OwnWords {
   readonly prose: Prose;
   /** With code, link targets and comments hidden, at equal length. */
   readonly text: string;
+  /** The same object for the same text from check to check: what rules make of the text by itself is kept beside it. */
+  readonly memory: object;
 }
 
 /** One for each text of the report, in the same order. */
-export const ownWords = perReport('own words', (report): readonly OwnWords[] => report.prose.map((prose) => ({ prose, text: wordsOf(report, prose) })));
+export const ownWords = perReport('own words', (report): readonly OwnWords[] => report.prose.map((prose) => {
+  const text = wordsOf(report, prose);
+  return { prose, text, memory: memoryOf(text) };
+}));
+
+const memoryOf = perText((): object => ({}));
+
+/** As `perText`, for texts that are at hand: they are looked up once for all rules. `make` may depend on the text alone. */
+export function perOwnWords<T extends object>(name: string, make: (text: string) => T): (own: OwnWords) => T {
+  const made = beside<T>(name);
+  return ({ text, memory }) => {
+    const known = made.get(memory);
+    if (known !== undefined) return known;
+    const fresh = make(text);
+    made.set(memory, fresh);
+    return fresh;
+  };
+}
 
 /** The text with code, link targets and comments hidden, at equal length. */
 export function wordsOf(report: Report, { span, skip }: Prose): string {

@@ -5,8 +5,7 @@ import { field, type Prose, type Report, type Section } from '../model/report.ts
 import { shift, type Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 import { isHintText } from './hint-text.ts';
-import { ownWords } from './own-words.ts';
-import { perText } from './per-text.ts';
+import { ownWords, perOwnWords } from './own-words.ts';
 import { placeholderTokens } from './placeholder-tokens.ts';
 import { isMark, openValues } from './placeholder-values.ts';
 import { quote } from './quote.ts';
@@ -38,10 +37,11 @@ export const placeholder: Rule = {
     const stamps = unknownStamps(report);
     const told = new Set<number>();
     const open = (span: Span): Fault => ({ ...severity, span, message: `${quote(report.text.slice(span.from, span.to))} is still to be filled in.` });
-    for (const [index, { prose, text }] of ownWords(report).entries()) {
+    for (const [index, own] of ownWords(report).entries()) {
+      const { prose, text } = own;
       if (prose.kind === 'quote') continue;
       const answers = isTracking(prose);
-      const facts = factsOf(text);
+      const facts = factsOf(own);
       if (!answers && (facts.isHint || (facts.isFirstHint && position(report, index) === 'first'))) {
         yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(text)} is a hint of the template: write what happened instead, or take it out.` };
         continue;
@@ -63,7 +63,7 @@ export const placeholder: Rule = {
   },
 };
 
-const factsOf = perText((text) => ({
+const factsOf = perOwnWords('placeholders', (text) => ({
   isHint: isHintText(text, 'later'),
   isFirstHint: isHintText(text, 'first'),
   tokens: placeholderTokens(text, 'other'),

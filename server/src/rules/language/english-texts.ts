@@ -3,12 +3,12 @@
 
 import type { Prose } from '../../model/report.ts';
 import { isEnglish } from '../english.ts';
-import { ownWords } from '../own-words.ts';
+import { ownWords, perOwnWords } from '../own-words.ts';
 import { perReport } from '../per-report.ts';
 import { shoutedWords } from '../words/animated-words.ts';
 import { areaOf, type Area } from './areas.ts';
 import { triggers } from './triggers.ts';
-import { keptWords, type Words } from './words.ts';
+import { wordsOf, type Words } from './words.ts';
 
 export interface EnglishText {
   readonly prose: Prose;
@@ -21,14 +21,20 @@ export interface EnglishText {
 export const englishTexts = perReport('english texts', (report): readonly EnglishText[] => {
   if (!isEnglish(report)) return [];
   const texts: EnglishText[] = [];
-  for (const { prose, text } of ownWords(report)) {
+  for (const own of ownWords(report)) {
+    const { prose } = own;
     if (prose.kind === 'quote' || prose.kind === 'heading') continue;
-    if (hasTrigger(text)) texts.push({ prose, area: areaOf(report, prose), words: keptWords(text) });
+    const { words } = triggered(own);
+    if (words !== undefined) texts.push({ prose, area: areaOf(report, prose), words });
   }
   return texts;
 });
 
-/** Quicker than remembering it would be. */
+/** Undefined when no rule knows a word of the text. */
+const triggered = perOwnWords('words of language rules', (text): { readonly words: Words | undefined } => (hasTrigger(text) ? { words: wordsOf(text) } : silent));
+
+const silent = { words: undefined };
+
 function hasTrigger(text: string): boolean {
   let start = -1;
   for (let at = 0; at <= text.length; at += 1) {
