@@ -95,6 +95,12 @@ function gapsOf(changes: readonly Change[]): { readonly hasGaps?: true } {
 /** What the text itself does not let us read cannot be allowed away. */
 const readingRules: ReadonlySet<string> = new Set(rules.filter(({ category }) => category === 'reading').map(({ id }) => id));
 
+/** Rules with a finding that touches `place` and that an author may do without. */
+export function dispensableRules(open: OpenReport, place: Span): readonly string[] {
+  const here = open.findings().filter(({ rule, span }) => touches(span, place) && !readingRules.has(rule));
+  return [...new Set(here.map(({ rule }) => rule))];
+}
+
 function silence(open: OpenReport, finding: Finding): readonly CodeAction[] {
   const { rule, span: at } = finding;
   if (readingRules.has(rule)) return [];

@@ -2,7 +2,7 @@
 
 export { completion, explain, topicKinds } from './completion.ts';
 export type { Suggestion, Topic } from './completion.ts';
-export { fixAll, formatTimelines, quickFixes } from './code-actions.ts';
+export { dispensableRules, fixAll, formatTimelines, quickFixes } from './code-actions.ts';
 export type { CodeAction } from './code-actions.ts';
 export { configurationCompletion } from './configuration/completion.ts';
 export type { ConfigurationSuggestion } from './configuration/completion.ts';

@@ -11,6 +11,7 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
   readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
   /** Edits of fixes may be snippets with tab stops. */
   readonly snippetEdits: boolean;
   readonly codeActionLiterals: boolean;
@@ -41,6 +42,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

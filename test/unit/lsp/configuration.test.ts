@@ -133,6 +133,29 @@ describe('the configuration in the editor', () => {
     assert.deepEqual(actions.map(({ title, isPreferred }) => [title, isPreferred]), [['Change to “long-gap”', true]]);
   });
 
+  it('takes a rule off for all reports, in a new file or beside what stands there', async () => {
+    const creates = { ...fullClient, workspace: { ...fullClient.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
+    const offer = async (one: Editor): Promise<CodeAction | undefined> => {
+      await one.open(at('a.rca.md'), report);
+      const [found] = (await one.pull(at('a.rca.md'))).filter(({ code }) => code === 'placeholder');
+      assert.ok(found !== undefined);
+      const actions = await one.connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', { textDocument: { uri: at('a.rca.md') }, range: found.range, context: { diagnostics: [found] } });
+      return actions.find(({ title }) => title === 'Turn “placeholder” off for all reports in .rca/config.yaml');
+    };
+    const start0 = { line: 0, character: 0 };
+    assert.deepEqual((await offer(await start({}, { capabilities: creates })))?.edit, { documentChanges: [
+      { kind: 'create', uri: config, options: { ignoreIfExists: true } },
+      { textDocument: { uri: config, version: null }, edits: [{ range: { start: start0, end: start0 }, newText: 'rules:\n  placeholder: off\n' }] },
+    ] });
+    await editor?.close();
+    assert.equal(await offer(await start({})), undefined, 'This client makes no files.');
+    await editor?.close();
+    const end = { line: 1, character: 0 };
+    assert.deepEqual((await offer(await start({ '.rca/config.yaml': '# ours\n' }, { capabilities: creates })))?.edit, { documentChanges: [
+      { textDocument: { uri: config, version: null }, edits: [{ range: { start: end, end }, newText: 'rules:\n  placeholder: off\n' }] },
+    ] });
+  });
+
   it('completes keys, rules, severities and profiles, with words about each', async () => {
     const one = await start({});
     await one.open(config, 'rules:\n  long-gap: \n  \nprofile: \n');

@@ -1,11 +1,12 @@
 // Quick fixes and fix-all.
 
 import { CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
-import { configurationFixes, fixAll, formatTimelines, quickFixes, sortTimelines } from '../../features/index.ts';
+import { configurationFixes, dispensableRules, fixAll, formatTimelines, quickFixes, sortTimelines } from '../../features/index.ts';
 import { rangeOf, spanOf, workspaceEdit } from '../convert.ts';
 import { positional, type Handler } from '../handler.ts';
 import { reportAt } from '../session.ts';
 import { snippetWorkspaceEdit } from '../snippet-edit.ts';
+import { turnOffActions } from './turn-off.ts';
 import { configurationAt } from './configuration.ts';
 
 export const codeActionHandler: Handler = positional(CodeActionRequest.type, [], (session, params) => {
@@ -28,11 +29,12 @@ export const codeActionHandler: Handler = positional(CodeActionRequest.type, [],
   ];
   const shownOf = (rule: string, range: Diagnostic['range']): Diagnostic[] =>
     diagnostics.filter((shown) => shown.code === rule && JSON.stringify(shown.range) === JSON.stringify(range));
-  return actions.map(({ title, kind, edits, finding, preferred, hasGaps }) => ({
+  const repairs = actions.map(({ title, kind, edits, finding, preferred, hasGaps }) => ({
     title,
     kind,
     edit: hasGaps === true && client.snippetEdits ? snippetWorkspaceEdit(document, edits) : workspaceEdit(document, edits, client),
     ...(finding === undefined ? {} : { diagnostics: shownOf(finding.rule, rangeOf(document, finding.span)) }),
     ...(preferred === undefined ? {} : { isPreferred: true }),
   }));
+  return wants('quickfix') && found !== undefined ? [...repairs, ...turnOffActions(session, uri, dispensableRules(found.open, place))] : repairs;
 });

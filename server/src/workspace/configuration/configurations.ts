@@ -20,6 +20,8 @@ export interface Configurations {
   files(): readonly string[];
   /** What holds for a document; the same object until it changes. */
   of(uri: string): ConfigurationInForce | undefined;
+  /** URI of the file that holds for a document. */
+  fileOf(uri: string): string | undefined;
   /** Undefined for what is no configuration file that is there. The findings are of the open text when it is open. */
   text(uri: string): { readonly text: string; readonly findings: readonly Finding[] } | undefined;
 }
@@ -59,6 +61,10 @@ export function createConfigurations({ documents, folders, profiles }: Configura
   const noticeOpen = (): void => {
     for (const uri of documents.uris()) if (isConfigurationFile(pathOf(uri))) knownAt(uri);
   };
+  const nearestTo = (key: string): string | undefined => {
+    noticeOpen();
+    return known.size === 0 ? undefined : nearestConfiguration(key, [...known].flatMap(([fileKey, file]) => (isThere(file) ? [fileKey] : [])));
+  };
   return {
     tell(uri, disk) {
       const file = knownAt(uri);
@@ -72,10 +78,8 @@ export function createConfigurations({ documents, folders, profiles }: Configura
       return [...known.values()].filter(isThere).map(({ uri }) => uri);
     },
     of(uri) {
-      noticeOpen();
-      if (known.size === 0) return undefined;
       const key = uriKey(uri);
-      const nearest = nearestConfiguration(key, [...known].flatMap(([fileKey, file]) => (isThere(file) ? [fileKey] : [])));
+      const nearest = nearestTo(key);
       const file = nearest === undefined ? undefined : known.get(nearest);
       if (nearest === undefined || file === undefined) {
         inForce.delete(key);
@@ -88,6 +92,10 @@ export function createConfigurations({ documents, folders, profiles }: Configura
       const now = { file: shown, path: key.slice(folderOfConfiguration(nearest).length), configuration };
       inForce.set(key, now);
       return now;
+    },
+    fileOf(uri) {
+      const nearest = nearestTo(uriKey(uri));
+      return nearest === undefined ? undefined : known.get(nearest)?.uri;
     },
     text(uri) {
       if (!isConfigurationFile(pathOf(uri))) return undefined;

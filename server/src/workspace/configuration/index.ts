@@ -12,3 +12,4 @@ export { configurationWord, wordsUnder } from './words-under.ts';
 export { profileFindings } from './profile-findings.ts';
 export { effectiveConfiguration } from './effective.ts';
 export type { EffectiveInput } from './effective.ts';
+export { severityEdits } from './write-severity.ts';
