@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { commandNames } from './commands.ts';
 import type { Main } from './main.ts';
 import { PREVIEW_TYPE } from './preview/preview-type.ts';
-import { isConfigurationFile } from '../../server/src/lsp/protocol.ts';
+import { isConfigurationFile, isProfileFile } from '../../server/src/lsp/protocol.ts';
 import { isConfigured } from './configured.ts';
 import { isReport, mayBecomeReport, mayBeReport } from './report-document.ts';
 
@@ -26,7 +26,7 @@ export function activation(load: (context: vscode.ExtensionContext) => Promise<M
         if (isReport(document)) begin();
       };
       const opened = (document: vscode.TextDocument): void => {
-        if (isReport(document) || isConfigurationFile(document.uri.path)) begin();
+        if (isReport(document) || isConfigurationFile(document.uri.path) || isProfileFile(document.uri.path)) begin();
         else if (mayBeReport(document)) void isConfigured(document).then((configured) => (configured ? begin() : undefined));
       };
       const begin = (): void => {

@@ -37,11 +37,12 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
 
   const focus = createFocusMode();
   const options = {
-    documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.rca.{md,yaml,yml}' }, { pattern: '**/.rca/config.{yaml,yml}' }],
+    documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.rca.{md,yaml,yml}' }, { pattern: '**/.rca/config.{yaml,yml}' }, { pattern: '**/.rca/profiles/*.{json,yaml,yml}' }],
     outputChannel: log,
     diagnosticCollectionName: 'rca',
     middleware: focus.middleware,
-    initializationOptions: { status: true, suggestCommand: 'editor.action.triggerSuggest', files: true, lensCommands: true } satisfies InitializationOptions,
+    // Asked for at each start: trust is granted while the editor runs.
+    initializationOptions: () => ({ status: true, suggestCommand: 'editor.action.triggerSuggest', files: true, lensCommands: true, trusted: vscode.workspace.isTrusted }) satisfies InitializationOptions,
   };
 
   const begin = async (): Promise<BaseLanguageClient> => {
@@ -63,6 +64,10 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
   };
   const tell = (client: BaseLanguageClient, uri: string): Promise<void> =>
     client.sendNotification('rca/treatAsReport', { uri } satisfies RcaClientNotifications['rca/treatAsReport']);
+  const trust = vscode.workspace.onDidGrantWorkspaceTrust(async () => {
+    const client = await running;
+    await client?.sendNotification('rca/trustGranted', {} satisfies RcaClientNotifications['rca/trustGranted']);
+  });
   const current = (): Promise<BaseLanguageClient> => (running ??= begin());
   const stop = async (): Promise<void> => {
     const last = running;
@@ -101,6 +106,7 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
     uri: (uri) => uri.toString(),
     dispose() {
       changed.dispose();
+      trust.dispose();
       focus.dispose();
       log.dispose();
     },

@@ -46,9 +46,12 @@ function showStopped(item: vscode.LanguageStatusItem): void {
 function showReport(item: vscode.LanguageStatusItem, report: ReportState, state: ServerConnection['state']): void {
   const { profile, unknownProfile } = report;
   item.busy = state === 'starting';
-  item.severity = unknownProfile === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
+  const wrong = unknownProfile !== undefined || profile.instead !== undefined;
+  item.severity = !wrong ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   item.text = vscode.l10n.t('RCA: {0}', profile.title);
-  item.detail = unknownProfile === undefined ? [profileReason(profile.from), markReason(report.mark)].join(' ').trim() : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
+  item.detail = profile.instead !== undefined
+    ? vscode.l10n.t('The file of the profile “{0}” has errors. Until they are mended, “{1}” is used.', profile.id, profile.instead)
+    : unknownProfile === undefined ? [profileReason(profile.from), markReason(report.mark)].join(' ').trim() : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
   item.command = profile.from === 'recognised'
     ? { command: 'rca.chooseProfile', title: vscode.l10n.t('Write Down'), tooltip: vscode.l10n.t('Names the profile in the report, so that it stays whatever the headings become'), arguments: [profile.id] }
     : { command: 'rca.chooseProfile', title: vscode.l10n.t('Change'), tooltip: vscode.l10n.t('Choose another profile for this report') };

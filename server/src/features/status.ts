@@ -6,7 +6,13 @@ import type { OpenReport, ReportMark } from '../workspace/index.ts';
 export interface ReportStatus {
   /** Why the document counts as a report. */
   readonly mark: ReportMark;
-  readonly profile: { readonly id: string; readonly title: string; readonly from: Report['profile']['from'] };
+  readonly profile: {
+    readonly id: string;
+    readonly title: string;
+    readonly from: Report['profile']['from'];
+    /** The profile that is used instead while the file of this one has errors. */
+    readonly instead?: string;
+  };
   /** The profile that the report asks for, when there is none of that name. */
   readonly unknownProfile?: string;
 }
@@ -16,7 +22,7 @@ export function reportStatus(open: OpenReport): ReportStatus {
   const unknown = report.profile.unknown?.value;
   return {
     mark,
-    profile: { id: profile.id, title: profile.title, from: report.profile.from },
+    profile: { id: profile.id, title: profile.title, from: report.profile.from, ...(profile.instead === undefined ? {} : { instead: profile.instead }) },
     ...(unknown === undefined ? {} : { unknownProfile: unknown }),
   };
 }

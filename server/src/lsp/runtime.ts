@@ -16,6 +16,8 @@ export interface Runtime {
   readonly turn: () => Promise<void>;
   /** Settles after so many milliseconds, without keeping the program alive for it. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Whoever starts the program trusts the folders that it is given, whatever the client says nothing of. */
+  readonly trusted?: boolean;
   /** Who reads folders whose URI begins with `file:`; absent where there is no disk, as in a web worker. The client is asked then. */
   readonly files?: FileSource;
 }

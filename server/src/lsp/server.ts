@@ -1,8 +1,7 @@
 // Puts the server together: what it is told about documents, settings and folders, and who answers requests.
 
 import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
-import { shippedProfiles } from '../profiles/index.ts';
-import { createConfigurations, createDocumentStore, createReportStore, createWorkspaceFiles, createWorkspaceViews, isRecord, type DocumentStore } from '../workspace/index.ts';
+import { createConfigurations, createDocumentStore, createReportStore, createTeamProfiles, createWorkspaceFiles, createWorkspaceViews, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
 import { createClientFiles } from './client-files.ts';
@@ -17,10 +16,12 @@ import type { Runtime } from './runtime.ts';
 import { serveConfigurations } from './serve-configurations.ts';
 import { serveDiagnostics } from './serve-diagnostics.ts';
 import { createIndexService } from './serve-index.ts';
+import { listedProfiles, serveProfiles } from './serve-profiles.ts';
 import type { Session } from './session.ts';
 import { createSettingsLoader } from './settings-loader.ts';
 import { createShownDiagnostics } from './shown-diagnostics.ts';
 
+const trustGranted = new NotificationType<RcaClientNotifications['rca/trustGranted']>('rca/trustGranted');
 const treatAsReport = new NotificationType<RcaClientNotifications['rca/treatAsReport']>('rca/treatAsReport');
 
 /** Clients of before folders in the plural name one root. */
@@ -34,9 +35,10 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   let client = noAbilities;
   let folders: readonly string[] = [];
   const documents = createDocumentStore();
-  const configurations = createConfigurations({ documents, profiles: () => shippedProfiles, folders: () => folders });
+  let trusted = runtime.trusted === true;
+  const configurations = createConfigurations({ documents, profiles: (uri) => team.of(uri), folders: () => folders });
   const reports = createReportStore({
-    documents, profiles: () => shippedProfiles, configuration: configurations.of, folders: () => folders, today: runtime.today,
+    documents, profiles: (uri) => team.of(uri), configuration: configurations.of, folders: () => folders, today: runtime.today,
     workspace: (uri) => views(uri),
   });
   const fileChanges = createFileChanges(connection, (name, work) => guardNotification(connection, name, work));
@@ -45,6 +47,10 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     folders: () => folders,
     sourceOf: (uri) => (/^file:/i.test(uri) ? runtime.files : undefined) ?? (client.files ? clientFiles : undefined),
   });
+  const team = createTeamProfiles({
+    documents, files, folders: () => folders, trusted: () => trusted,
+    listed: (folder) => listedProfiles(session, folder, { settings: settings.ready, configuration: configuration.ready }),
+  });
   const settings = createSettingsLoader(connection, reports, () => client);
   const indexing = createIndexService({
     connection, runtime, documents, reports, files, folders: () => folders, onFilesChanged: fileChanges.listen,
@@ -52,11 +58,27 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   });
   const views = createWorkspaceViews({ index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders });
   const session: Session = {
-    documents, reports, configurations, profiles: () => shippedProfiles, runtime, client: () => client, folders: () => folders, files, indexing, onFilesChanged: fileChanges.listen,
+    documents, reports, configurations, profiles: team.of, ready: (uri) => ready(uri), profileFile: team.text, runtime, client: () => client, folders: () => folders, files, indexing, onFilesChanged: fileChanges.listen,
   };
   const quiet = createQuiet(runtime.turn);
-  const configuration = serveConfigurations({ connection, session, settings, quiet, refresh: () => diagnostics.refresh() });
-  const ready = async (uri: string): Promise<void> => void (await Promise.all([settings.ready(uri), configuration.ready(uri)]));
+  const configuration = serveConfigurations({
+    connection, session, settings, quiet,
+    refresh: () => {
+      diagnostics.refresh();
+      profiles.changed();
+    },
+  });
+  const profiles = serveProfiles({
+    connection, session, team, quiet, settled: settings.ready,
+    refresh: () => {
+      diagnostics.refresh();
+      configuration.changed();
+      indexing.settingsChanged();
+    },
+  });
+  const ready = async (uri: string | undefined): Promise<void> => {
+    await Promise.all([profiles.ready(uri), ...(uri === undefined ? [] : [settings.ready(uri), configuration.ready(uri)])]);
+  };
   const services = { connection, session, quiet, settings: { ...settings, ready } };
   const shown = createShownDiagnostics(session, indexing.shown);
   const diagnostics = serveDiagnostics(services, shown);
@@ -70,6 +92,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     for (const uri of documents.uris()) shown.saved(uri);
     diagnostics.refresh();
     configuration.changed();
+    profiles.changed();
     indexing.settingsChanged();
   });
 
@@ -78,11 +101,13 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     folders = foldersOf(params);
     const options: unknown = params.initializationOptions;
     settings.give(isRecord(options) ? options['settings'] : undefined);
+    if (isRecord(options) && typeof options['trusted'] === 'boolean') trusted = options['trusted'];
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'rca-author', version: runtime.version } };
   });
   connection.onInitialized(() => {
     offerFormatting();
     configuration.start();
+    profiles.start();
     if (client.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -108,12 +133,14 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     diagnostics.opened(textDocument.uri);
     indexing.touched(textDocument.uri);
     configuration.documentChanged(textDocument.uri);
+    profiles.documentChanged(textDocument.uri);
   }));
   connection.onDidChangeTextDocument(take('textDocument/didChange', ({ textDocument, contentChanges }) => {
     documents.change(textDocument.uri, textDocument.version, contentChanges);
     diagnostics.changed(textDocument.uri);
     indexing.touched(textDocument.uri);
     configuration.documentChanged(textDocument.uri);
+    profiles.documentChanged(textDocument.uri);
   }));
   connection.onDidSaveTextDocument(take('textDocument/didSave', ({ textDocument: { uri } }) => {
     shown.saved(uri);
@@ -126,11 +153,16 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     diagnostics.closed(uri);
     indexing.closed(uri);
     configuration.documentChanged(uri);
+    profiles.documentChanged(uri);
   }));
   connection.onDidChangeConfiguration(take('workspace/didChangeConfiguration', (params) => {
     settings.give(params.settings);
     offerFormatting();
     reload();
+  }));
+  connection.onNotification(trustGranted, take(trustGranted.method, () => {
+    trusted = true;
+    profiles.changed();
   }));
   connection.onNotification(treatAsReport, take(treatAsReport.method, ({ uri }) => {
     reports.treatAsReport(uri);

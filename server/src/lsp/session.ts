@@ -3,6 +3,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configurations, DocumentStore, FileChange, OpenReport, ReportStore, WorkspaceFiles } from '../workspace/index.ts';
 import type { Profile } from '../profiles/index.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Runtime } from './runtime.ts';
 import type { IndexService } from './serve-index.ts';
@@ -13,6 +14,10 @@ export interface Session {
   readonly configurations: Configurations;
   /** Those of the folder that a document or folder belongs to; those of the first folder when none is named. */
   readonly profiles: (uri: string | undefined) => ReadonlyMap<string, Profile>;
+  /** Settles when those profiles, settings and configuration are known. */
+  readonly ready: (uri: string | undefined) => Promise<void>;
+  /** What the file of a team's profile says wrong; undefined for any other file. */
+  readonly profileFile: (uri: string) => { readonly text: string; readonly findings: readonly Finding[] } | undefined;
   readonly runtime: Runtime;
   readonly client: () => ClientAbilities;
   /** URIs of the folders that are open. */

@@ -35,7 +35,7 @@ export function createShownDiagnostics(session: Session, told: (uri: string) => 
       if (session.reports.settings(uri).validate === 'onSave' && !state.due) return state.shown;
       const found = reportAt(session, uri);
       const client = session.client();
-      const items = found === undefined ? ofConfiguration(session, uri) : diagnostics(found.open).map((diagnosis) => diagnosticOf(found.document, diagnosis, client));
+      const items = found === undefined ? ofOtherFile(session, uri) : diagnostics(found.open).map((diagnosis) => diagnosticOf(found.document, diagnosis, client));
       state.due = false;
       if (!sameList(items, state.shown.items, sameDiagnostic)) {
         last += 1;
@@ -53,11 +53,11 @@ export function createShownDiagnostics(session: Session, told: (uri: string) => 
   };
 }
 
-/** Empty for a document that is no configuration. */
-function ofConfiguration(session: Session, uri: string): Diagnostic[] {
+/** Empty for a document that is neither a configuration nor a profile. */
+function ofOtherFile(session: Session, uri: string): Diagnostic[] {
   const document = session.documents.get(uri);
   if (document === undefined || session.reports.settings(uri).validate === 'off') return [];
-  const findings = session.configurations.text(uri)?.findings ?? [];
+  const findings = (session.configurations.text(uri) ?? session.profileFile(uri))?.findings ?? [];
   return findings.map((finding) => diagnosticOf(document, diagnosisOf(finding), session.client()));
 }
 

@@ -8,6 +8,7 @@ const secondHand = /^(?:git|gitlens|review|pr|vscode-notebook-cell|vscode-scm|ou
 
 const reportName = /\.rca\.(?:md|ya?ml)$/i;
 const configurationName = /(?:^|\/)\.rca\/config\.ya?ml$/;
+const profileName = /(?:^|\/)\.rca\/profiles\/[^/]+\.(?:json|ya?ml)$/i;
 const readableHead = 8_192;
 const mostHeadLines = 200;
 
@@ -19,6 +20,11 @@ export function hasReportName(path: string): boolean {
 /** True for `.rca/config.yaml` and `.rca/config.yml` in any folder; takes paths, and URIs without a query. */
 export function isConfigurationFile(path: string): boolean {
   return configurationName.test(path);
+}
+
+/** True for JSON and YAML files directly in a folder `.rca/profiles`; takes paths, and URIs without a query. */
+export function isProfileFile(path: string): boolean {
+  return profileName.test(path);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { LocalTime } from '../time/moment.ts';
 import { askedOf, wishesOf, type ConfigurationInForce, type Levels, type Wishes } from './configuration/index.ts';
 import type { DocumentStore } from './documents.ts';
 import { compileGlobs, type PathMatcher } from './glob.ts';
-import { hasReportKey, hasReportName, isConfigurationFile, isWorkingText, type ReportMark } from './report-mark.ts';
+import { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, isWorkingText, type ReportMark } from './report-mark.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { fileNameOf, pathInside, pathOf } from './uri.ts';
 import type { WorkspaceView } from './workspace-view.ts';
@@ -94,7 +94,7 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
   const markOf = (document: Pick<TextDocument, 'uri' | 'languageId' | 'getText'>, state: Pick<Known, 'includes' | 'opted'>, configuration: ConfigurationInForce | undefined): ReportMark | undefined => {
     if (!isWorkingText(document.uri)) return undefined;
     const path = pathOf(document.uri);
-    if (isConfigurationFile(path)) return undefined;
+    if (isConfigurationFile(path) || isProfileFile(path)) return undefined;
     const excluded = configuration?.configuration.excludes(configuration.path) === true;
     if (!excluded && hasReportName(path)) return 'name';
     if (state.opted) return 'opted-in';

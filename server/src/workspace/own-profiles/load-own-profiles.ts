@@ -106,7 +106,7 @@ function parentOf({ own, shipped }: Ancestry, load: (source: ProfileSource) => L
 /** A profile that stands for the shipped one of its name is recognised like that, unless it says otherwise. */
 function mergedFile(id: string, file: ProfileFile, parent: ProfileFile | 'none'): ProfileFile {
   if (parent === 'none') return mergeFiles(file, { title: file.title });
-  const merged = mergeFiles(file, parent);
+  const merged = { ...mergeFiles(file, parent), description: file.description ?? (file.extends === id ? parent.description ?? '' : `Based on the profile ${file.extends ?? ''}.`) };
   return file.extends === id && file.recognise === undefined ? { ...merged, recognise: parent.recognise ?? null } : merged;
 }
 
