@@ -137,7 +137,7 @@ describe('the configuration in the editor', () => {
     const creates = { ...fullClient, workspace: { ...fullClient.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
     const offer = async (one: Editor): Promise<CodeAction | undefined> => {
       await one.open(at('a.rca.md'), report);
-      const [found] = (await one.pull(at('a.rca.md'))).filter(({ code }) => code === 'placeholder');
+      const found = (await one.pull(at('a.rca.md'))).find(({ code }) => code === 'placeholder');
       assert.ok(found !== undefined);
       const actions = await one.connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', { textDocument: { uri: at('a.rca.md') }, range: found.range, context: { diagnostics: [found] } });
       return actions.find(({ title }) => title === 'Turn “placeholder” off for all reports in .rca/config.yaml');
