@@ -5,6 +5,7 @@ import type { Action, Report } from '../model/report.ts';
 import { beside } from '../text/beside.ts';
 import type { Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
+import { perReport } from './per-report.ts';
 import { perText } from './per-text.ts';
 
 /** Headings under which everything has been done. */
@@ -38,17 +39,19 @@ export function isTracked(report: Report, { tracked, value, section }: Action): 
 const filed = perText((text) => ({ yes: FILED.test(plainText(text)) }));
 
 /** From the nearest heading up to the one below the title. */
-export function headingsAbove({ sections }: Report, section: number | undefined): readonly string[] {
-  const headings: string[] = [];
-  let index = section;
-  while (index !== undefined) {
-    const above: Report['sections'][number] | undefined = sections[index];
-    if (above === undefined || above.level === 1) break;
-    headings.push(above.heading.value);
-    index = above.parent !== undefined && above.parent < index ? above.parent : undefined;
-  }
-  return headings;
+export function headingsAbove(report: Report, section: number | undefined): readonly string[] {
+  return (section === undefined ? undefined : headingsOf(report)[section]) ?? [];
 }
+
+/** By section: many actions stand below one heading. */
+const headingsOf = perReport('headings above', ({ sections }): readonly (readonly string[])[] => {
+  const above: (readonly string[])[] = [];
+  for (const [index, { heading, level, parent }] of sections.entries()) {
+    const outer = parent !== undefined && parent < index ? above[parent] : undefined;
+    above.push(level === 1 ? [] : [heading.value, ...(outer ?? [])]);
+  }
+  return above;
+});
 
 /** Past-tense verbs with which an action is told that has happened; those that read the same in the present are left out. */
 const PAST_FIRST = /^(?:(?:we|i|they)(?:\s+have|['’]ve)?\s+(?:(?:also|then|already|now|since|\w+ly)\s+){0,2}(?!(?:need|feed|embed|speed|shed|proceed|exceed|succeed)\b)(?:\w+ed|built|made|wrote|set up|put|ran|took)\b|(?:added|applied|blocked|changed|cleared|created|deleted|deployed|disabled|documented|drained|enabled|extended|failed over|fixed|implemented|increased|installed|introduced|killed|merged|migrated|modified|moved|patched|paused|purged|reduced|released|removed|renewed|replaced|rebooted|reported|restarted|restored|resumed|reverted|rolled back|scaled|shipped|switched|terminated|turned off|updated|upgraded|wrote)\b)/i;
