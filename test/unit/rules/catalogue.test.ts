@@ -23,6 +23,8 @@ date-disagreement warning offer
 weekday-disagreement warning offer
 status-not-ready warning none
 late-report information none
+broken-reference warning offer
+duplicate-id error offer
 empty-table warning offer
 undefined-term hint offer
 no-structure error offer
