@@ -25,8 +25,6 @@ status-not-ready warning none
 late-report information none
 broken-reference warning offer
 duplicate-id error offer
-broken-reference warning offer
-duplicate-id error offer
 empty-table warning offer
 undefined-term hint offer
 no-structure error offer
