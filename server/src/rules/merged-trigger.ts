@@ -45,8 +45,8 @@ function isToldApart({ sections, causes }: Report): boolean {
 
 const TRIGGER = /\b(?:triggers?|triggered|triggering|set off)\b/i;
 /** "This was triggered by …", "X triggered the outage", and not "the trigger for the alert". */
-const TRIGGERED = /\b(?:(?:was|were|is|got|been) (?:\w+ly )?(?:triggered|set off) (?:by|when|after|because)|(?:triggered|set off) (?:by|(?:(?:the|this|an?|our) )?(?:[\w-]+ ){0,2}(?:outage|incident|issue|problem|bug|failure|error|fault|cascade|crash\w*|loop|behaviou?r|condition))|(?:the|a) trigger (?:was|is|for (?:the|this)))\b/i;
-const CAUSE = /\b(?:because|due to|owing to|caused by|(?:root|underlying) cause|as a result of|resulting from|since (?:the|we|it|there|our|a)|which (?:meant|means)|a (?:latent )?(?:bug|defect|flaw) (?:in|that))\b/i;
+const TRIGGERED = /\b(?:(?:was|were|is|got|been) (?:\w+ly )?(?:triggered|set off) (?:by|when|after|because)|(?:triggered|set off) (?:by|(?:(?:the|this|an?|our) )?(?:[\w-]+ ){0,2}(?:outage|incident|issue|problem|bug|failure|error|fault|cascade|crash\w*|loop|behaviou?r|condition))|(?:the|a) trigger (?:was|is|for (?:the|this))|trigger and (?:the )?(?:root |underlying )?cause|cause and (?:the )?trigger)\b/i;
+const CAUSE = /\b(?:because|due to|owing to|caused by|(?:root|underlying) cause|trigger and (?:the )?cause|cause and (?:the )?trigger|as a result of|resulting from|since (?:the|we|it|there|our|a)|which (?:meant|means)|a (?:latent )?(?:bug|defect|flaw) (?:in|that))\b/i;
 
 /** The first sentence that names both. */
 const merged = perText((words): { readonly found: Span | undefined } => ({ found: TRIGGER.test(words) ? sentenceWithBoth(words) : undefined }));

@@ -46,16 +46,29 @@ function isChain({ value, places }: Cause): boolean {
   return places.whys !== undefined || value.id !== undefined;
 }
 
+/** Answers with as large a share of their words in common say the same. */
+const ALIKE = 0.8;
+/** More whys than these are no chain. */
+const MOST = 30;
+
 /** Index of the first why that says what one before it said. */
 function repetition(whys: readonly string[]): number | undefined {
-  const seen = new Set<string>();
-  for (const [index, why] of whys.entries()) {
-    const answer = plainText(why).toLowerCase().replace(/^(?:why|because)\b[^?]{0,200}\?\s*/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    if (answer === '') continue;
-    if (seen.has(answer)) return index;
-    seen.add(answer);
-  }
-  return undefined;
+  const answers = whys.slice(0, MOST).map(wordsOfAnswer);
+  const index = answers.findIndex((answer, at) => answers.slice(0, at).some((other) => isAlike(answer, other)));
+  return index < 0 ? undefined : index;
+}
+
+/** Without the question that it answers. */
+function wordsOfAnswer(why: string): ReadonlySet<string> {
+  const answer = plainText(why).toLowerCase().replace(/^(?:why|because)\b[^?]{0,200}\?\s*/, '');
+  return new Set(answer.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'because'));
+}
+
+/** Few words may be the same by chance, unless they are all there is. */
+function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const common = [...one].filter((word) => other.has(word)).length;
+  const all = one.size + other.size - common;
+  return common > 0 && (common === all || (common >= 4 && common >= ALIKE * all));
 }
 
 /** The first line of a why within the chain; a repeated one is looked for from its end. */

@@ -9,7 +9,7 @@ import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { taskOf } from './task.ts';
 import { anyOf } from './words/any-of.ts';
-import { COMPARATIVES, ENDLESS_VERBS } from './words/action-verbs.ts';
+import { ABSTRACT_AIMS, COMPARATIVES, ENDLESS_VERBS } from './words/action-verbs.ts';
 import { ARTEFACTS } from './words/artefacts.ts';
 
 export const unboundedAction: Rule = {
@@ -36,7 +36,7 @@ export const unboundedAction: Rule = {
   },
 };
 
-const ENDLESS = new RegExp(`^${anyOf(ENDLESS_VERBS)}\\b|^${anyOf(COMPARATIVES)}\\s+\\w+`, 'i');
+const ENDLESS = new RegExp(`^${anyOf(ENDLESS_VERBS)}\\b|^${anyOf(COMPARATIVES)}\\s+\\w+|^${anyOf(ABSTRACT_AIMS)}\\b`, 'i');
 const THING = new RegExp(`\\b${anyOf(ARTEFACTS)}\\b`, 'i');
 const END = /\b(?:until|till|by (?:the end|\w+ing)|before|each|every|weekly|monthly|daily|quarterly|yearly|annually|once|at least|at most)\b/i;
 

@@ -28,11 +28,17 @@ export const ENDLESS_VERBS: readonly string[] = [
 /** "Better monitoring", "more tests": more of something, without how much. */
 export const COMPARATIVES: readonly string[] = ['better', 'more', 'improved', 'increased', 'enhanced', 'faster', 'clearer', 'stronger', 'tighter', 'greater', 'closer', 'further', 'additional', 'continuous', 'general', 'proper', 'ongoing', 'regular'];
 
+/** Aims that nobody reaches on a certain day. */
+export const ABSTRACT_AIMS: readonly string[] = [
+  '(?:increas(?:e|ing)|reduc(?:e|ing)|rais(?:e|ing)|boost(?:ing)?|build(?:ing)?|strengthen(?:ing)?|gain(?:ing)?|minimi[sz](?:e|ing)|maximi[sz](?:e|ing)|lower(?:ing)?) (?:the |our |overall |general )?(?:[\\w-]+ )?(?:reliability|resilien(?:ce|cy)|stability|robustness|quality|performance|confidence|technical debt|tech debt|complexity|risks?|knowledge|communication|collaboration|ownership|transparency|responsiveness|efficiency|security)',
+  'mak(?:e|ing) (?:the |our |it |sure )?(?:[\\w-]+ ){0,4}?(?:more (?:\\w+)|less (?:\\w+)|better|robust|resilient|reliable|safer|stable|stabler|faster|easier|future-?proof)',
+];
+
 /** Calls on people to remember. */
 export const REMINDERS: readonly string[] = [
-  'remind(?:s|ed|ing)?', 'be (?:more |extra |very )?(?:careful|cautious|vigilant|mindful|attentive|diligent)', '(?:more|extra|greater|better|special) (?:care|caution|attention|vigilance|diligence)', 'take (?:more |extra |greater )?care', 'pay (?:more |closer |extra |better |special )?attention', '(?:raise|increase|create|spread|build) (?:more )?awareness', 'stress(?:es|ed|ing)? (?:the importance|to|that)',
-  'emphasi[sz](?:e|es|ed|ing)', '(?:educat(?:e|es|ing)|sensiti[sz](?:e|es|ing)) (?:the |our |all |everyone|everybody|users?|staff|team|teams|people|developers?|engineers?|operators?|employees?)', 'make sure (?:that )?(?:everyone|everybody|people|the team|all (?:teams?|staff|engineers?|developers?)) (?:is|are|knows?|understands?|follows?|remembers?)', 'double[- ]check(?:ing)?', 'triple[- ]check(?:ing)?', 'remember(?:s|ing)? to', 'not forget to', 'keep in mind', 'always (?:check|verify|test|double|make sure|remember)',
-  'carefully', 'with care', 'refresher', 'tell (?:the |our |all |everyone|everybody)',
+  'remind(?:s|ed|ing)?', 'be (?:more|extra|very|especially|particularly) (?:careful|cautious|vigilant|mindful|attentive|diligent)', '(?:more|extra|greater|better|special) (?:care|caution|attention|vigilance|diligence)', 'take (?:more |extra |greater )?care', 'pay (?:more |closer |extra |better |special )?attention', '(?:raise|increase|create|spread|build) (?:more )?awareness', 'stress(?:es|ed|ing)? (?:the importance|to|that)',
+  'emphasi[sz](?:e|es|ed|ing)', '(?:educat(?:e|es|ing)|sensiti[sz](?:e|es|ing)) (?:the |our |all |everyone|everybody|users?|staff|team|teams|people|developers?|engineers?|operators?|employees?)', 'make sure (?:that )?(?:everyone|everybody|people|the team|all (?:teams?|staff|engineers?|developers?)) (?:is|are|knows?|understands?|follows?|remembers?)', '(?<!\\b(?:a|the) )(?:double|triple)[- ]check(?:ing)?', 'remember(?:s|ing)? to', 'not forget to', 'keep in mind', 'always (?:check|verify|test|double|make sure|remember)',
+  '(?:more|very|extra) carefully', 'carefully (?:check|review|test|verify|read|watch|monitor|follow)', 'tell (?:everyone|everybody|all (?:staff|engineers?|developers?|teams?|operators?))',
 ];
 
 /** Training helps, and is no prevention when it is all there is. */
