@@ -1,5 +1,6 @@
 // Excitement in a text that has to be believed.
 
+import type { Prose } from '../model/report.ts';
 import { englishTexts } from './language/english-texts.ts';
 import { spanOf, wordBeside, type Words } from './language/words.ts';
 import { quote } from './quote.ts';
@@ -23,7 +24,7 @@ export const animatedLanguage: Rule = {
   },
   *check({ report }) {
     for (const { prose, words } of englishTexts(report)) {
-      for (const { from, to } of [...exclamations(words), ...excited(words)].toSorted((a, b) => a.from - b.from)) {
+      for (const { from, to } of [...exclamations(words), ...excited(words, prose.kind)].toSorted((a, b) => a.from - b.from)) {
         yield {
           span: { from: prose.span.from + from, to: prose.span.from + to },
           message: `${quote(words.text.slice(from, to))} tells how it felt. Write what happened and how much.`,
@@ -33,10 +34,11 @@ export const animatedLanguage: Rule = {
   },
 };
 
-function* excited(words: Words): Iterable<Span> {
+/** In a cell capitals are a status. */
+function* excited(words: Words, kind: Prose['kind']): Iterable<Span> {
   for (const [index, word] of words.lower.entries()) {
     if (words.aside[index] === true) continue;
-    if ((animatedWords.has(word) && !FELT.has(wordBeside(words, index - 1, index))) || isShouted(words, index, word)) yield spanOf(words, index, index);
+    if ((animatedWords.has(word) && !FELT.has(wordBeside(words, index - 1, index))) || (kind !== 'cell' && isShouted(words, index, word))) yield spanOf(words, index, index);
   }
 }
 

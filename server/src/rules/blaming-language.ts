@@ -60,12 +60,14 @@ function blameAt(words: Words, index: number, word: string): Span | undefined {
   return undefined;
 }
 
-const BEING: ReadonlySet<string> = new Set(['to', 'is', 'are', 'was', 'were', 'be', 'being', 'been', 'too', 'so', 'very', 'also', 'just', 'simply', 'rather', 'quite', 'not', 'clearly']);
+const BEING: ReadonlySet<string> = new Set(['to', 'is', 'are', 'was', 'were', 'be', 'being', 'been', 'too', 'so', 'very', 'also', 'just', 'simply', 'rather', 'quite', 'clearly']);
 
-/** "the engineer forgot". */
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'never']);
+
+/** "the engineer forgot"; not "nobody forgot". */
 function verbOf(words: Words, verb: number, last: number): Span | undefined {
   const subject = subjectOf(words, verb);
-  return subject?.kind === 'person' ? spanOf(words, subject.last, last) : undefined;
+  return subject?.kind === 'person' && !NOBODY.has(wordBeside(words, subject.last, verb)) && !NOBODY.has(wordBeside(words, subject.last - 1, verb)) ? spanOf(words, subject.last, last) : undefined;
 }
 
 /** "was ignored by the engineer". */

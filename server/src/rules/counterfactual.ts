@@ -5,7 +5,7 @@ import { englishTexts } from './language/english-texts.ts';
 import { isQuestion, past, sentenceOf, spanOf, wordBeside, type Words } from './language/words.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
-import { counterfactualFillers, irregularParticiples, waysOut } from './words/counterfactual-words.ts';
+import { counterfactualFillers, irregularParticiples, recoveries, waysOut } from './words/counterfactual-words.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where a report says what happened. What could be better belongs into lessons and actions. */
@@ -32,7 +32,7 @@ export const counterfactual: Rule = {
   *check({ report }) {
     for (const { prose, words, area } of englishTexts(report)) {
       if (!AREAS.has(area)) continue;
-      for (const { from, to } of wishes(words)) {
+      for (const { from, to } of wishes(words, area)) {
         yield {
           span: { from: prose.span.from + from, to: prose.span.from + to },
           message: `${quote(words.text.slice(from, to))} tells what did not happen. Write what did and why it looked right; what would help belongs into the lessons or actions.`,
@@ -42,11 +42,11 @@ export const counterfactual: Rule = {
   },
 };
 
-function* wishes(words: Words): Iterable<Span> {
+function* wishes(words: Words, area: Area): Iterable<Span> {
   for (const [index, word] of words.lower.entries()) {
     if (words.aside[index] === true) continue;
     const last = lastWord(words, index, word);
-    if (last === undefined || isQuestion(words, index) || isAsked(words, index)) continue;
+    if (last === undefined || isQuestion(words, index) || isAsked(words, index) || (area === 'timeline' && recoveries.has(words.lower[last] ?? ''))) continue;
     yield spanOf(words, word === 'only' ? index - 1 : index, last);
   }
 }

@@ -2,14 +2,14 @@
 
 import type { Area } from './language/areas.ts';
 import { areaOf } from './language/areas.ts';
-import { isCapital, isName } from './language/person.ts';
+import { isCapital, isHandle, isName } from './language/person.ts';
 import { spanOf, wordBeside, keptWords, type Words } from './language/words.ts';
 import { isEnglish } from './english.ts';
 import { ownWords } from './own-words.ts';
 import { peopleOf } from './language/people.ts';
 import { quote } from './quote.ts';
 import type { Fix, Rule } from './rule.ts';
-import { groupHandles, peopleLabels, placeWords, productWords, thanks } from './words/name-words.ts';
+import { peopleLabels, placeWords, productWords, thanks } from './words/name-words.ts';
 import { columnKind } from '../model/vocabulary/index.ts';
 import type { Span } from '../text/span.ts';
 
@@ -76,8 +76,7 @@ function* namesIn(words: Words, people: ReadonlySet<string>): Iterable<Span> {
     const at = words.from[index] ?? 0;
     const bare = word.replace(/'s$/, '');
     if (words.text.charAt(at - 1) === '@') {
-      // "`agent`@1.24.1" is a version, "ana@…" an address.
-      if (/^[a-z]/.test(word) && !/[\w.\uFFFC]/.test(words.text.charAt(at - 2)) && !isGroup(bare)) yield { from: at - 1, to: at + bare.length };
+      if (isHandle(words, index)) yield { from: at - 1, to: at + bare.length };
       continue;
     }
     if (!isCapital(words, index) || (!people.has(bare) && !isName(words, index))) continue;
@@ -87,10 +86,6 @@ function* namesIn(words: Words, people: ReadonlySet<string>): Iterable<Span> {
     const { to } = spanOf(words, index, last);
     yield { from: at, to: to - (/['’]s$/.exec(words.text.slice(at, to))?.[0].length ?? 0) };
   }
-}
-
-function isGroup(handle: string): boolean {
-  return handle.split(/[-_.]/).some((part) => groupHandles.has(part));
 }
 
 /** "San Jose", "Alexander Platform", "Oscar server". */

@@ -5,7 +5,7 @@ import { subjectOf } from './language/person.ts';
 import { spanOf, wordBeside } from './language/words.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
-import { failureVerbs } from './words/failure-words.ts';
+import { attempts, failureVerbs } from './words/failure-words.ts';
 
 export const personFailed: Rule = {
   id: 'person-failed',
@@ -25,7 +25,7 @@ export const personFailed: Rule = {
     for (const { prose, words, area } of englishTexts(report)) {
       if (area === 'actions') continue;
       for (const [index, word] of words.lower.entries()) {
-        if (!failureVerbs.has(word) || words.aside[index] === true || wordBeside(words, index + 1, index) !== 'to') continue;
+        if (!failureVerbs.has(word) || words.aside[index] === true || wordBeside(words, index + 1, index) !== 'to' || attempts.has(wordBeside(words, index + 2, index))) continue;
         const subject = subjectOf(words, index);
         if (subject === undefined) continue;
         const { from, to } = spanOf(words, subject.last, index + 1);

@@ -1,6 +1,7 @@
 // Finds the person a verb is said of. Machines may fail, ignore and forget without anybody being blamed.
 
 import { givenNames } from '../words/given-names.ts';
+import { groupHandles } from '../words/name-words.ts';
 import { dutyWords, fillers, groupWords, personNouns, personNounsAfter, personPronouns, prepositions, quantities } from '../words/person-words.ts';
 import { past, wordBeside, type Words } from './words.ts';
 
@@ -41,13 +42,22 @@ export function personAt(words: Words, index: number, beside: number): Subject |
   if (groupWords.has(word)) return { kind: 'group', first: phraseStart(words, index), last: index };
   if (personPronouns.has(word)) return { kind: 'person', first: index, last: index };
   if (personNouns.has(word) || personNounsAfter[word]?.has(before) === true || (word === 'one' && before === 'no')) return { kind: 'person', first: phraseStart(words, index), last: index };
-  if (isName(words, index)) return { kind: 'person', first: index, last: index };
+  if (isName(words, index) || isHandle(words, index)) return { kind: 'person', first: index, last: index };
   return isName(words, index - 1) && isCapital(words, index) && words.sentence[index - 1] === words.sentence[index] ? { kind: 'person', first: index - 1, last: index } : undefined;
 }
 
 /** A given name, written as one: "Lee", "Lee's". */
 export function isName(words: Words, index: number): boolean {
   return givenNames.has((words.lower[index] ?? '').replace(/'s$/, '')) && isCapital(words, index);
+}
+
+/** "@lee-q", neither "@storage-team" nor "lee@quay.example" nor the "@1.2.3" of a package. */
+export function isHandle(words: Words, index: number): boolean {
+  const from = words.from[index] ?? 0;
+  const handle = (words.lower[index] ?? '').replace(/'s$/, '');
+  if (words.text.charAt(from - 1) !== '@' || !/^[a-z]/.test(handle)) return false;
+  if (/[\w.\uFFFC]/.test(words.text.charAt(from - 2)) || words.text.charAt(words.to[index] ?? 0) === '/') return false;
+  return !handle.split(/[-_.]/).some((part) => groupHandles.has(part));
 }
 
 /** "Lee", not "LEE" and not "lee". */

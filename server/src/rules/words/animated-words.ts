@@ -7,5 +7,5 @@ export const animatedWords: ReadonlySet<string> = new Set([
 
 /** In capitals they are emphasis, never a name. Words of SQL and HTTP and other languages are not among them. */
 export const shoutedWords: ReadonlySet<string> = new Set([
-  'absolutely', 'already', 'always', 'anything', 'broken', 'completely', 'every', 'everyone', 'everything', 'extremely', 'finally', 'huge', 'immediately', 'massive', 'must', 'never', 'nobody', 'nothing', 'only', 'please', 'really', 'still', 'totally', 'very', 'wrong', 'without', 'zero', 'forever', 'entire', 'entirely', 'twice', 'again', 'impossible', 'definitely',
+  'absolutely', 'already', 'always', 'anything', 'completely', 'everyone', 'everything', 'extremely', 'finally', 'huge', 'immediately', 'massive', 'never', 'nobody', 'nothing', 'only', 'please', 'really', 'still', 'totally', 'very', 'forever', 'entirely', 'twice', 'again', 'impossible', 'definitely',
 ]);

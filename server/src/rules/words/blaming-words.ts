@@ -19,4 +19,4 @@ export const blamingAdverbs: ReadonlySet<string> = new Set(['carelessly', 'negli
 /** What only people have. */
 export const blamingNouns: ReadonlySet<string> = new Set(['carelessness', 'negligence', 'incompetence', 'laziness', 'sloppiness', 'stupidity', 'recklessness', 'inattention', 'ineptitude']);
 
-export const blamingTriggers: readonly string[] = [...blamingVerbs, ...Object.keys(blamingPairs), ...blamingAdjectives, ...blamingAdverbs, ...blamingNouns, 'blame', 'fault'];
+export const blamingTriggers: readonly string[] = [...blamingVerbs, ...Object.keys(blamingPairs), ...blamingAdjectives, ...blamingAdverbs, ...blamingNouns, 'blame'];

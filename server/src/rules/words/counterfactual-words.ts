@@ -19,3 +19,6 @@ export const waysOut: ReadonlySet<string> = new Set([
 
 /** Stand between the words of one verb. */
 export const counterfactualFillers: ReadonlySet<string> = new Set(['also', 'easily', 'probably', 'ideally', 'perhaps', 'certainly', 'never', 'at', 'least', 'instead', 'likely', 'not', 'only', 'already', 'clearly', 'obviously', 'simply', 'just', 'possibly', 'potentially', 'been', 'then', 'automatically', 'immediately', 'first', 'actually', 'originally', 'even', 'to', 'much', 'more', 'significantly', 'initially', 'better']);
+
+/** Behind "should have" in an entry of a timeline they say what was expected to be over: "services should have recovered". */
+export const recoveries: ReadonlySet<string> = new Set(['recovered', 'resolved', 'restored', 'propagated', 'returned', 'resumed', 'stabilised', 'stabilized', 'fixed', 'finished', 'completed', 'subsided']);

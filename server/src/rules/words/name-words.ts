@@ -2,8 +2,8 @@
 
 export const thanks: ReadonlySet<string> = new Set(['thanks', 'thank', 'kudos', 'grateful', 'credit', 'credits', 'acknowledge', 'props']);
 
-/** Parts of handles that stand for a group or a program. */
-export const groupHandles: ReadonlySet<string> = new Set(['here', 'channel', 'everyone', 'all', 'team', 'oncall', 'on', 'call', 'sre', 'ops', 'devops', 'infra', 'platform', 'support', 'security', 'bot', 'robot', 'admins', 'maintainers', 'engineering', 'help', 'dev', 'backend', 'frontend', 'dependabot', 'renovate', 'github']);
+/** Parts of handles that stand for a group or a program, and words of code that look like handles. */
+export const groupHandles: ReadonlySet<string> = new Set(['here', 'channel', 'everyone', 'all', 'team', 'oncall', 'on', 'call', 'sre', 'ops', 'devops', 'infra', 'platform', 'support', 'security', 'bot', 'robot', 'admins', 'maintainers', 'engineering', 'help', 'dev', 'backend', 'frontend', 'dependabot', 'renovate', 'github', 'latest', 'next', 'beta', 'alpha', 'override', 'transactional', 'autowired', 'deprecated', 'param', 'types', 'media', 'import']);
 
 /** Before a name they make a place of it: "San Jose". */
 export const placeWords: ReadonlySet<string> = new Set(['san', 'santa', 'são', 'sao', 'st', 'saint', 'port', 'fort', 'lake', 'mount', 'hotel', 'apache']);
