@@ -1,6 +1,6 @@
 // docs/profiles.md: every shipped profile with its sections and fields, made from the profiles.
 
-import { shippedProfiles, type Profile, type ProfileSection } from '../../server/src/profiles/index.ts';
+import { shippedProfiles, shownHeading, type Profile, type ProfileSection } from '../../server/src/profiles/index.ts';
 import type { Generator } from '../generate/generator.ts';
 
 function outputs(): ReadonlyMap<string, string> {
@@ -38,12 +38,15 @@ function page(profile: Profile): readonly string[] {
     `**${title}.** ${description}`,
     ...(source === undefined ? [] : ['', `Source: ${source}.`]),
     '',
-    `Sections ${order === 'strict' ? 'stand in this order' : 'may stand in any order'}; times ${timeline.zonePolicy === 'explicit' ? 'each state their zone' : 'may inherit their zone'}${timeline.zone === undefined ? '' : `, which is ${timeline.zone} where nothing else is said`}.`,
+    `Sections ${order === 'strict' ? 'stand in this order' : 'may stand in any order'}; times ${timeline.zonePolicy === 'explicit' ? 'each state their zone' : 'may inherit their zone'}${timeline.zone === undefined ? '' : `, which is ${timeline.zone} where nothing else is said`}${precision(profile)}.${phases(profile)}`,
     '',
     '| section | id | required | what belongs in it |',
     '| --- | --- | --- | --- |',
-    ...sections.map((section) => `| ${section.parent === undefined ? '' : '↳ '}${cell([section.heading, ...section.aliases].join(' / '))} | \`${section.id}\` | ${need(section, sections)} | ${cell(section.guidance)} |`),
+    ...sections.map((section) => `| ${section.parent === undefined ? '' : '↳ '}${cell([section.heading, ...section.aliases].map(shownHeading).join(' / '))} | \`${section.id}\` | ${need(section, sections)} | ${cell(section.guidance)}${content(section)} |`),
     '',
+    ...values(profile),
+    ...actions(profile),
+    ...clocks(profile),
     '| field | required | what to write |',
     '| --- | --- | --- |',
     ...fields.map(({ key, required, guidance, values }) => `| \`${key}\` | ${required ? 'yes' : ''} | ${cell(guidance)}${values === undefined ? '' : ` One of ${values.map((value) => `\`${value}\``).join(', ')}.`} |`),
@@ -55,6 +58,54 @@ function page(profile: Profile): readonly string[] {
 function need({ required, oneOf, id }: ProfileSection, sections: readonly ProfileSection[]): string {
   const others = oneOf === undefined ? [] : sections.filter((section) => section.oneOf === oneOf && section.id !== id).map((section) => `\`${section.id}\``);
   return [required ? 'yes' : '', others.length === 0 ? '' : `or ${others.join(', ')}`].filter((part) => part !== '').join(', ');
+}
+
+function precision({ timeline }: Profile): string {
+  return timeline.precision === undefined || timeline.precision === 'day' ? '' : `, to the ${timeline.precision}`;
+}
+
+function phases({ timeline: { required = [] } }: Profile): string {
+  if (required.length === 0) return '';
+  return ` Entries are marked as ${required.map((kinds) => kinds.map((kind) => `\`${kind}\``).join(' or ')).join(', ')}.`;
+}
+
+function content({ minItems, columns, repeatable }: ProfileSection): string {
+  return [
+    repeatable === true ? ' One for each.' : '',
+    minItems === undefined || minItems === 1 ? '' : ` At least ${minItems} items.`,
+    columns === undefined ? '' : ` Columns: ${columns.map(cell).join(', ')}.`,
+  ].join('');
+}
+
+/** Values under labels in sections. */
+function values({ sections }: Profile): readonly string[] {
+  const rows = sections.flatMap((section) => (section.values ?? []).map((value) => `| ${cell([value.label, ...value.labels].join(' / '))} | \`${section.id}\` | ${value.required ? 'yes' : ''} | ${cell(value.guidance)}${oneOf(value.values)} |`));
+  return rows.length === 0 ? [] : ['| value | in | required | what to write |', '| --- | --- | --- | --- |', ...rows, ''];
+}
+
+function oneOf(allowed: readonly string[] | undefined): string {
+  return allowed === undefined ? '' : ` One of ${allowed.map((value) => `\`${value}\``).join(', ')}.`;
+}
+
+function actions({ actions: { columns, required = [], values: known = {} } }: Profile): readonly string[] {
+  const keys = [...new Set([...required, ...Object.keys(known)])];
+  const rows = keys.map((key) => `| \`${key}\` | ${required.includes(key) ? 'yes' : ''} | ${cell(known[key]?.guidance ?? '')}${oneOf(known[key]?.values)} |`);
+  return [`Actions have the columns ${columns.map(cell).join(', ')}.`, '', ...(rows.length === 0 ? [] : ['| of an action | required | what to write |', '| --- | --- | --- |', ...rows, ''])];
+}
+
+function clocks({ clocks: all = [] }: Profile): readonly string[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ guidance, from, to, within, businessDays, when }) => {
+    const only = Object.entries(when).map(([key, allowed]) => `, where \`${key}\` is ${allowed.map((value) => `\`${value}\``).join(' or ')}`).join('');
+    return `| ${cell(guidance)} | \`${from}\` | \`${to}\`${only} | ${span(within)}${businessDays ? ', Monday to Friday' : ''} |`;
+  });
+  return ['| clock | from | to | within |', '| --- | --- | --- | --- |', ...rows, ''];
+}
+
+/** `P14D` in words. */
+function span(within: string): string {
+  const names: Readonly<Record<string, string>> = { W: 'weeks', D: 'days', H: 'hours', M: 'minutes' };
+  return [...within.matchAll(/(\d+)([WDHM])/g)].map(([, count, unit]) => `${count} ${names[unit ?? ''] ?? ''}`).join(' ');
 }
 
 function severities({ rules }: Profile): readonly string[] {

@@ -1,6 +1,8 @@
 // Values that stand in a section's text under labels of their own: `Label: value` as a line or an item, bold or not, or a row of a table with two columns.
 
 import { normaliseHeading } from '../profiles/heading.ts';
+import { detached } from '../text/detached.ts';
+import { remembered } from '../text/remembered.ts';
 
 export interface LabelledValue {
   /** As `labelWords` gives it. */
@@ -12,9 +14,7 @@ export interface LabelledValue {
 }
 
 /** Labels are compared like headings, and quotation marks in them do not matter. */
-export function labelWords(label: string): string {
-  return normaliseHeading(label).replace(/["“”„«»']/g, '').replace(/ {2,}/g, ' ').trim();
-}
+export const labelWords = remembered((label: string): string => normaliseHeading(label).replace(/["“”„«»']/g, '').replace(/ {2,}/g, ' ').trim());
 
 const LONGEST_LABEL = 140;
 /** Longer lines are looked at up to here. */
@@ -24,8 +24,25 @@ const LINE = /^([\s>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?)(.*)$
 const BOLD = /^(\*\*|__)([^*_\n]{1,140})\1[ \t]*(.*)$/;
 const ROW = /^\|([^|]{1,140})\|([^|]*)\|?[ \t]*$/;
 
+/** A keystroke changes one section and leaves the others as they were. */
+const known = new Map<string, readonly LabelledValue[]>();
+const MOST_TEXTS = 200;
+const LONGEST_TEXT = 4000;
+
 /** In the order of the text; of a text of more than 2000 lines the first ones. Linear. */
 export function labelledValues(text: string): readonly LabelledValue[] {
+  if (text.trim() === '') return [];
+  if (text.length > LONGEST_TEXT) return valuesIn(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_TEXTS) known.clear();
+  const own = detached(text);
+  const values = valuesIn(own);
+  known.set(own, values);
+  return values;
+}
+
+function valuesIn(text: string): readonly LabelledValue[] {
   const found: (LabelledValue & { readonly indent: number })[] = [];
   const open: { readonly index: number; readonly indent: number }[] = [];
   for (const line of text.split('\n', MOST_LINES)) {
