@@ -74,6 +74,20 @@ describe('the configuration in the editor', () => {
     assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 1, 'Closed without saving, the file on disk holds again.');
   });
 
+  it('holds no more once its file is gone, though the editor still has its text', async () => {
+    const one = await start({ '.rca/config.yaml': 'rules: { placeholder: error }\n' });
+    await one.open(at('a.rca.md'), report);
+    await one.open(config, 'rules: { placeholder: error }\n');
+    assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 1);
+    const before = one.refreshes();
+    await files.write(config, undefined);
+    await one.until(() => one.refreshes() > before);
+    assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 2);
+    await files.write(config, 'rules: { placeholder: hint }\n');
+    await one.until(() => one.refreshes() > before + 1);
+    assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 1, 'What is open is what holds.');
+  });
+
   it('makes reports of files and takes files out', async () => {
     const one = await start({ '.rca/config.yaml': 'include: [docs/**/*.md]\nexclude: ["**/template*"]\n' });
     for (const [name, isReport] of [['docs/a.md', true], ['notes.md', false], ['docs/template.rca.md', false]] as const) {

@@ -36,6 +36,8 @@ export interface ConfigurationsOptions {
 interface Known {
   readonly uri: string;
   disk?: FileText;
+  /** It was on disk and is no more; an editor may hold its text for minutes after. */
+  gone: boolean;
   /** Of the text that was read last. */
   read?: { readonly text: string; readonly result: ReadConfiguration };
 }
@@ -45,12 +47,12 @@ export function createConfigurations({ documents, folders, profiles }: Configura
   const inForce = new Map<string, ConfigurationInForce>();
   const knownAt = (uri: string): Known => {
     const key = uriKey(uri);
-    const present = known.get(key) ?? { uri };
+    const present = known.get(key) ?? { uri, gone: false };
     known.set(key, present);
     return present;
   };
   const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
-  const isThere = (file: Known): boolean => file.disk !== undefined || documents.get(file.uri) !== undefined;
+  const isThere = (file: Known): boolean => file.disk !== undefined || (!file.gone && documents.get(file.uri) !== undefined);
   const readOf = (file: Known): ReadConfiguration => {
     const text = openText(file.uri) ?? file.disk?.text;
     if (text === undefined) return unread(`The file could not be read, so the defaults hold: ${file.disk?.fault ?? 'it is gone.'}`);
@@ -69,6 +71,7 @@ export function createConfigurations({ documents, folders, profiles }: Configura
     tell(uri, disk) {
       const file = knownAt(uri);
       const before = file.disk;
+      file.gone = disk === undefined && (file.gone || before !== undefined);
       if (disk === undefined) delete file.disk;
       else file.disk = disk;
       return before?.text !== disk?.text || before?.fault !== disk?.fault;

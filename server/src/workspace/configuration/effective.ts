@@ -66,13 +66,16 @@ const markWords: Readonly<Record<ReportMark, string>> = {
   name: 'by its name', include: 'by the setting rca.include', configuration: 'by “include” of the configuration', key: 'by the key “rca”', 'opted-in': 'on request',
 };
 
+/** Settings whose key is not the name that the server has for them. */
+const settingNames: Readonly<Record<string, string>> = { hoverZones: 'hover.zones', inlayHints: 'inlayHints.enable', codeLens: 'codeLens.enable', format: 'format.enable' };
+
 function editorRows(mark: ReportMark, settings: Settings): readonly Row[] {
   const usual = new Map<string, unknown>(Object.entries(defaultSettings));
   const rows = Object.entries({ ...defaultSettings, ...settings })
     .filter(([key]) => !['rules', 'profile', 'issueTracker'].includes(key))
     .map(([key, now]: readonly [string, unknown]): Row => {
       const words = typeof now === 'string' ? now : JSON.stringify(now);
-      return { text: `  ${key}:${value(words)}`, comment: JSON.stringify(now) === JSON.stringify(usual.get(key)) ? 'default' : 'settings' };
+      return { text: `  ${settingNames[key] ?? key}:${value(words)}`, comment: JSON.stringify(now) === JSON.stringify(usual.get(key)) ? 'default' : 'settings' };
     });
   return [{ text: `report:${value('yes')}`, comment: markWords[mark] }, { text: 'settings:' }, ...rows];
 }
