@@ -26,7 +26,7 @@ export async function compareFindings(files: Iterable<readonly [path: string, te
     await editor.open(uri, shown);
     const inEditor = (await editor.pull(uri)).map(lineOfDiagnostic);
     await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-    const { files: [file] } = checked(rca(['check', path, '--format', 'json'], { [path]: shown }).stdout);
+    const { files: [file] } = checked((await rca(['check', path, '--format', 'json'], { [path]: shown })).stdout);
     const printed = (file?.findings ?? []).map(({ line, column, endLine, endColumn, severity, rule, message }) => `${line}:${column}–${endLine}:${endColumn} ${severity} ${rule} ${message}`);
     compared.push({ path, same: inEditor.length - without(inEditor, printed).length, editor: without(inEditor, printed), commandLine: without(printed, inEditor) });
   }

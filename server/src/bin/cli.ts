@@ -1,7 +1,6 @@
 // The program `rca`: understands its arguments, runs one command, sets the exit code.
 
 import { cannotRun, run } from '../cli/index.ts';
-import { shippedProfiles } from '../profiles/index.ts';
 import { readArguments } from './arguments.ts';
 import { fileHost } from './file-host.ts';
 import { version } from './version.generated.ts';
@@ -39,9 +38,5 @@ if ('fault' in read) process.exitCode = cannotRun(host, read.fault);
 else if (read.command.name === 'lsp') serve().catch(tellDefect);
 else {
   mindClosedOutput();
-  try {
-    process.exitCode = run(read.command, host, shippedProfiles, version);
-  } catch (error) {
-    tellDefect(error);
-  }
+  run(read.command, host, version).then((code) => void (process.exitCode = code)).catch(tellDefect);
 }

@@ -1,7 +1,7 @@
 // The files, the output and the clock of a real computer for the commands of `rca`.
 
 import { randomUUID } from 'node:crypto';
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { CliHost, Outcome } from '../cli/index.ts';
@@ -24,6 +24,7 @@ export function fileHost(): CliHost {
       return undefined;
     }),
     list: (folder) => attempt(`search “${shown(folder)}”`, () => reportsBelow(folder)),
+    listProfiles: (folder) => attempt(`search “${shown(folder)}”`, () => profilesDirectlyIn(folder)),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
   };
@@ -56,6 +57,11 @@ function reportsBelow(folder: string): readonly string[] {
     expandDirectories: false,
   });
   return found.sort().map((path) => join(folder, path));
+}
+
+function profilesDirectlyIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && /^[^.].*\.(?:json|ya?ml)$/i.test(entry.name)).map(({ name }) => `${folder}/${name}`).sort();
 }
 
 /** Through a file beside it and a rename, so that nobody ever sees half of it. A link stays a link, the mode stays; devices are written to. */

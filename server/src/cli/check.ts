@@ -1,6 +1,5 @@
 // `rca check`: checks reports, and repairs what can be repaired without a choice.
 
-import type { Profile } from '../profiles/index.ts';
 import { fixesOf } from '../rules/fixes.ts';
 import { checkOutput, fileOutput, isSevere, type FileOutput } from './check-output.ts';
 import { checkReport, fixedText, type CheckedReport, type Checking } from './check-report.ts';
@@ -9,6 +8,7 @@ import type { CheckCommand } from './command.ts';
 import { findReports } from './find-reports.ts';
 import { cannotRun, type CliHost, type ExitCode, type Outcome } from './host.ts';
 import { otherReports } from './other-reports.ts';
+import { ownProfiles } from './own-profiles.ts';
 import { withMark, type ReadText } from './read-text.ts';
 import { createInputs } from './report-inputs.ts';
 import { unknownProfile } from './profiles.ts';
@@ -16,16 +16,17 @@ import { profileFindings } from '../workspace/index.ts';
 import { findingsOf, levelsOf, teamConfigurations } from './team-configuration.ts';
 
 /** Files that can be read are checked even when others cannot; the exit code then is 2 all the same. */
-export function runCheck(command: CheckCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
-  const unknown = unknownProfile(command.profile, profiles);
-  if (unknown !== undefined) return cannotRun(host, unknown);
+export async function runCheck(command: CheckCommand, host: CliHost): Promise<ExitCode> {
   const team = teamConfigurations(command.configuration, host);
   if (team.fault !== undefined) return cannotRun(host, team.fault);
   const { files, faults } = findReports(command.paths, host, team.value);
-  const failures = [...faults];
-  if (files.length === 0 && faults.length === 0) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
+  const own = await ownProfiles([...files, ...command.paths], host, team.value);
+  const unknown = [...files, '.'].map((file) => unknownProfile(command.profile, own.of(file))).find((sentence) => sentence !== undefined);
+  if (unknown !== undefined) return cannotRun(host, unknown);
+  const failures = [...faults, ...own.faults];
+  if (files.length === 0 && faults.length === 0 && own.files().length === 0) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
 
-  const inputs = createInputs(host, (file) => ({ profiles, today: host.today, levels: levelsOf(command, file, team.value) }));
+  const inputs = createInputs(host, (file) => ({ profiles: own.of(file), today: host.today, levels: levelsOf(command, file, team.value) }));
   const seenFrom = otherReports(command.paths, files, host, (file) => inputs(file).value?.report);
   const outputs: FileOutput[] = [];
   for (const file of files) {
@@ -46,9 +47,11 @@ export function runCheck(command: CheckCommand, host: CliHost, profiles: Readonl
     outputs.push(fileOutput(shown, checked));
   }
   for (const file of team.value.files()) {
-    const findings = findingsOf(file, profileFindings(file.read.configuration, profiles));
+    const findings = findingsOf(file, profileFindings(file.read.configuration, own.of(file.path)));
     if (findings.length > 0) outputs.push(fileOutput(host.shown(file.path), { report: { text: file.text }, findings }));
   }
+
+  for (const { uri, text, findings } of own.files()) if (findings.length > 0) outputs.push(fileOutput(host.shown(uri), { report: { text }, findings }));
 
   const output = checkOutput(command.quiet ? outputs.map((file) => ({ ...file, findings: file.findings.filter(isSevere) })) : outputs);
   if (command.format === 'json') host.stdout(`${JSON.stringify(output, undefined, 2)}\n`);

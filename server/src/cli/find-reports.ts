@@ -1,6 +1,6 @@
 // Finds the reports that paths on the command line mean.
 
-import { hasReportKey, hasReportName, isConfigurationFile, type ConfigurationInForce } from '../workspace/index.ts';
+import { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, type ConfigurationInForce } from '../workspace/index.ts';
 import { syntaxOf } from '../syntax/index.ts';
 import type { CliHost } from './host.ts';
 import { readText } from './read-text.ts';
@@ -22,14 +22,14 @@ export function findReports(paths: readonly string[], host: CliHost, { of }: Tea
     const found = kind === 'folder' ? host.list(path) : { value: [path] };
     if (kind === undefined) faults.push(`There is no file or folder “${host.shown(path)}”.`);
     else if (found.fault !== undefined) faults.push(found.fault);
-    else for (const file of found.value) if (kind === 'file' || isReport(file, host, of(file))) files.set(host.shown(file), file);
+    else for (const file of found.value) if ((kind === 'file' && !isProfileFile(host.absolute(file))) || isReport(file, host, of(file))) files.set(host.shown(file), file);
   }
   return { files: [...files.values()], faults };
 }
 
 /** A file that cannot be read or is no text says nothing of itself. */
 function isReport(path: string, host: CliHost, configuration: ConfigurationInForce | undefined): boolean {
-  if (isConfigurationFile(host.absolute(path)) || configuration?.configuration.excludes(configuration.path) === true) return false;
+  if (isConfigurationFile(host.absolute(path)) || isProfileFile(host.absolute(path)) || configuration?.configuration.excludes(configuration.path) === true) return false;
   if (hasReportName(path) || configuration?.configuration.includes(configuration.path) === true) return true;
   const bytes = host.readFile(path);
   const read = bytes.fault === undefined ? readText(bytes.value) : undefined;

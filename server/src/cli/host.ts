@@ -21,6 +21,8 @@ export interface CliHost {
   writeFile(path: string, text: string): Outcome<undefined>;
   /** Every Markdown and YAML file below a folder, sorted; `node_modules`, `.git` and links to folders are left out. */
   list(folder: string): Outcome<readonly string[]>;
+  /** Every JSON and YAML file directly in a folder, sorted; hidden files are left out. */
+  listProfiles(folder: string): Outcome<readonly string[]>;
   stdout(text: string): void;
   stderr(text: string): void;
 }

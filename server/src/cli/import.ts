@@ -1,16 +1,19 @@
 // `rca import`: a pasted report becomes a Markdown draft.
 
-import type { Profile } from '../profiles/index.ts';
 import { importPlainText, type DroppedLine } from '../syntax/plain/index.ts';
 import { counted } from './check-text.ts';
 import type { ImportCommand } from './command.ts';
 import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+import { ownProfiles } from './own-profiles.ts';
 import { unknownProfile } from './profiles.ts';
 import { readText } from './read-text.ts';
+import { teamConfigurations } from './team-configuration.ts';
 
 /** The draft goes to a file or to standard output; what was left out is told on standard error, line by line, so that nothing goes unseen. */
-export function runImport(command: ImportCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
+export async function runImport(command: ImportCommand, host: CliHost): Promise<ExitCode> {
   const { file, out, profile } = command;
+  const place = out ?? '.';
+  const profiles = (await ownProfiles([place], host, teamConfigurations({ kind: 'nearest' }, host).value)).of(place);
   const unknown = unknownProfile(profile, profiles);
   if (unknown !== undefined) return cannotRun(host, unknown);
   if (out !== undefined && host.shown(out) === host.shown(file)) return cannotRun(host, `The draft would replace “${host.shown(file)}”, from which it is made. Name another file after -o.`);

@@ -1,15 +1,18 @@
 // `rca new`: writes an empty report of a profile.
 
 import { newReport } from '../features/new-report.ts';
-import type { Profile } from '../profiles/index.ts';
 import { syntaxOf } from '../syntax/index.ts';
 import type { LocalTime } from '../time/index.ts';
 import type { NewCommand } from './command.ts';
 import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+import { ownProfiles } from './own-profiles.ts';
 import { unknownProfile } from './profiles.ts';
+import { teamConfigurations } from './team-configuration.ts';
 
 /** Replaces a file only when told to. */
-export function runNew(command: NewCommand, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
+export async function runNew(command: NewCommand, host: CliHost): Promise<ExitCode> {
+  const place = command.out ?? '.';
+  const profiles = (await ownProfiles([place], host, teamConfigurations({ kind: 'nearest' }, host).value)).of(place);
   const profile = profiles.get(command.profile);
   if (profile === undefined) return cannotRun(host, unknownProfile(command.profile, profiles) ?? '');
   const { out, title, severity, date, zone } = command;

@@ -3,26 +3,38 @@
 import type { Profile } from '../profiles/index.ts';
 import { near } from '../rules/near.ts';
 import type { Format } from './command.ts';
-import type { CliHost, ExitCode } from './host.ts';
+import { cannotRun, type CliHost, type ExitCode } from './host.ts';
+import { ownProfiles } from './own-profiles.ts';
+import { teamConfigurations } from './team-configuration.ts';
 
-export function runProfiles(format: Format, host: CliHost, profiles: ReadonlyMap<string, Profile>): ExitCode {
-  const list = [...profiles.values()];
+/** Those for the working directory; a team's own with their file. */
+export async function runProfiles(format: Format, host: CliHost): Promise<ExitCode> {
+  const own = await ownProfiles(['.'], host, teamConfigurations({ kind: 'nearest' }, host).value);
+  for (const fault of own.faults) cannotRun(host, fault);
+  const list = [...own.of('.').values()];
+  const fileOf = ({ id }: Profile): string | undefined => own.files().flatMap((file) => (file.id === id ? [host.shown(file.uri)] : []))[0];
   if (format === 'json') {
-    host.stdout(`${JSON.stringify({ version: 1, profiles: list.map(profileOutput) }, undefined, 2)}\n`);
+    host.stdout(`${JSON.stringify({ version: 1, profiles: list.map((profile) => profileOutput(profile, fileOf(profile))) }, undefined, 2)}\n`);
     return 0;
   }
   const width = Math.max(0, ...list.map(({ id }) => id.length));
-  host.stdout(list.map((profile) => `${profile.id.padEnd(width)}  ${profile.title}: ${profile.sections.map(({ heading }) => heading).join(', ')}\n`).join(''));
+  host.stdout(list.map((profile) => {
+    const file = fileOf(profile);
+    const origin = file === undefined ? '' : ` (${file}${profile.instead === undefined ? '' : `, which has errors, so that ${profile.instead} is used`})`;
+    return `${profile.id.padEnd(width)}  ${profile.title}${origin}: ${profile.sections.map(({ heading }) => heading).join(', ')}\n`;
+  }).join(''));
   return 0;
 }
 
-function profileOutput(profile: Profile): unknown {
+function profileOutput(profile: Profile, file: string | undefined): unknown {
   const { id, title, description, source } = profile;
   return {
     id,
     title,
     description,
     source: source ?? null,
+    file: file ?? null,
+    instead: profile.instead ?? null,
     sections: profile.sections.map((section) => ({ id: section.id, heading: section.heading, required: section.required })),
     fields: profile.fields.map((field) => ({ key: field.key, required: field.required })),
   };

@@ -1,6 +1,5 @@
 // Runs one command. Which one is meant, and serving an editor, is for bin/.
 
-import type { Profile } from '../profiles/index.ts';
 import { runCheck } from './check.ts';
 import type { Command } from './command.ts';
 import { runConfig } from './config.ts';
@@ -13,24 +12,24 @@ import { runProfiles } from './profiles.ts';
 import { runExplain, runRules } from './rules.ts';
 
 /** Everything but `lsp`, which needs a connection. `version` is that of the package. */
-export function run(command: Exclude<Command, { readonly name: 'lsp' }>, host: CliHost, profiles: ReadonlyMap<string, Profile>, version: string): ExitCode {
+export async function run(command: Exclude<Command, { readonly name: 'lsp' }>, host: CliHost, version: string): Promise<ExitCode> {
   switch (command.name) {
     case 'check':
-      return runCheck(command, host, profiles);
+      return runCheck(command, host);
     case 'config':
-      return runConfig(command, host, profiles);
+      return runConfig(command, host);
     case 'import':
-      return runImport(command, host, profiles);
+      return runImport(command, host);
     case 'inspect':
-      return runInspect(command, host, profiles);
+      return runInspect(command, host);
     case 'new':
-      return runNew(command, host, profiles);
+      return runNew(command, host);
     case 'rules':
       return runRules(command.format, host);
     case 'explain':
       return runExplain(command.rule, host);
     case 'profiles':
-      return runProfiles(command.format, host, profiles);
+      return runProfiles(command.format, host);
     case 'help':
       host.stdout(help);
       return 0;

@@ -16,6 +16,8 @@ export interface TeamFile {
 
 export interface TeamConfigurations {
   of(report: string): ConfigurationInForce | undefined;
+  /** The folder that the configuration in force for a report speaks for, from the root of the file system and with its closing slash. */
+  folderFor(report: string): string | undefined;
   /** Those that were asked for so far, each once. */
   files(): readonly TeamFile[];
 }
@@ -34,12 +36,16 @@ export function teamConfigurations(choice: ConfigurationChoice, host: CliHost): 
     if (!nearest.has(folder)) nearest.set(folder, search(folder, host, nearestOf));
     return nearest.get(folder);
   };
+  const fileFor = (path: string): string | undefined => (choice.kind === 'none' ? undefined : named ?? nearestOf(path.slice(0, path.lastIndexOf('/') + 1)));
   return {
     value: {
+      folderFor(report) {
+        const file = fileFor(host.absolute(report));
+        return file === undefined ? undefined : folderOf(file);
+      },
       of(report) {
-        if (choice.kind === 'none') return undefined;
         const path = host.absolute(report);
-        const file = named ?? nearestOf(path.slice(0, path.lastIndexOf('/') + 1));
+        const file = fileFor(path);
         if (file === undefined) return undefined;
         const known = read.get(file) ?? teamFile(file, host);
         read.set(file, known);

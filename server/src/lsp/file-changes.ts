@@ -27,7 +27,7 @@ export function createFileChanges(connection: Connection, take: (name: string, w
     async watch() {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
-          { globPattern: '**/*.{md,markdown,yaml,yml}', kind: WatchKind.Change },
+          { globPattern: '**/*.{md,markdown,yaml,yml,json}', kind: WatchKind.Change },
           { globPattern: '**/.rca/**', kind: WatchKind.Change },
           // Of a folder that is moved or deleted an editor tells the folder alone; and a link may lead to any file.
           { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },

@@ -6,8 +6,8 @@ import { rca } from './memory-host.ts';
 const quiet = 'rca-rules: { missing-section: off, missing-field: off, missing-phase: off, missing-actions: off, no-structure: off, missing-escape-point: off, missing-detection: off, unquantified-impact: off }';
 const report = `---\ntitle: Quay closed\ntimezone: UTC\n${quiet}\n---\n\n# Quay closed\n\n## Summary\n\nThe quay at TBD was closed.\n`;
 
-function check(files: Readonly<Record<string, string>>, ...args: readonly string[]): { readonly code: number; readonly stderr: string; readonly files: readonly FileOutput[] } {
-  const { code, stdout, stderr } = rca(['check', '--format', 'json', ...args], files);
+async function check(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<{ readonly code: number; readonly stderr: string; readonly files: readonly FileOutput[] }> {
+  const { code, stdout, stderr } = await rca(['check', '--format', 'json', ...args], files);
   return { code, stderr, files: stdout === '' ? [] : (JSON.parse(stdout) as CheckOutput).files };
 }
 
@@ -16,8 +16,8 @@ function severity(files: readonly FileOutput[], path: string, rule: string): str
 }
 
 describe('the configuration on the command line', () => {
-  it('is the nearest one upward from each report', () => {
-    const { files } = check({
+  it('is the nearest one upward from each report', async () => {
+    const { files } = await check({
       '.rca/config.yaml': 'rules: { placeholder: hint }\n',
       'a.rca.md': report, 'docs/b.rca.md': report,
       'docs/sea/.rca/config.yml': 'rules: { placeholder: error }\n', 'docs/sea/c.rca.md': report, 'docs/sea/deep/d.rca.md': report,
@@ -29,39 +29,39 @@ describe('the configuration on the command line', () => {
     assert.equal(files.length, 4, 'A configuration is no report, and without a fault says nothing.');
   });
 
-  it('is not looked for above the root of a repository', () => {
-    const { files } = check({ '.rca/config.yaml': 'rules: { placeholder: hint }\n', 'own/.git/HEAD': '', 'own/docs/a.rca.md': report });
+  it('is not looked for above the root of a repository', async () => {
+    const { files } = await check({ '.rca/config.yaml': 'rules: { placeholder: hint }\n', 'own/.git/HEAD': '', 'own/docs/a.rca.md': report });
     assert.equal(severity(files, 'own/docs/a.rca.md', 'placeholder'), 'warning');
   });
 
-  it('is another one or none when that is asked for', () => {
+  it('is another one or none when that is asked for', async () => {
     const all = { '.rca/config.yaml': 'rules: { placeholder: hint }\n', 'strict.yaml': 'rules: { placeholder: error }\n', 'a.rca.md': report };
-    assert.equal(severity(check(all, 'a.rca.md', '--config', 'strict.yaml').files, 'a.rca.md', 'placeholder'), 'error');
-    assert.equal(severity(check(all, 'a.rca.md', '--no-config').files, 'a.rca.md', 'placeholder'), 'warning');
-    const missing = check(all, 'a.rca.md', '--config', 'strct.yaml');
+    assert.equal(severity((await check(all, 'a.rca.md', '--config', 'strict.yaml')).files, 'a.rca.md', 'placeholder'), 'error');
+    assert.equal(severity((await check(all, 'a.rca.md', '--no-config')).files, 'a.rca.md', 'placeholder'), 'warning');
+    const missing = await check(all, 'a.rca.md', '--config', 'strct.yaml');
     assert.equal(missing.code, 2);
     assert.match(missing.stderr, /Cannot read “strct.yaml”/);
   });
 
-  it('says which files are reports, and which are none', () => {
+  it('says which files are reports, and which are none', async () => {
     const all = { '.rca/config.yaml': 'include: [docs/**/*.md]\nexclude: ["**/template*"]\n', 'docs/a.md': report, 'docs/template.rca.md': report, 'notes.md': report, 'b.rca.md': report };
-    assert.deepEqual(check(all).files.map(({ path }) => path), ['b.rca.md', 'docs/a.md']);
-    assert.deepEqual(check(all, 'docs/template.rca.md').files.map(({ path }) => path), ['docs/template.rca.md'], 'A file that is named is always read.');
+    assert.deepEqual((await check(all)).files.map(({ path }) => path), ['b.rca.md', 'docs/a.md']);
+    assert.deepEqual((await check(all, 'docs/template.rca.md')).files.map(({ path }) => path), ['docs/template.rca.md'], 'A file that is named is always read.');
   });
 
-  it('yields to the command line and to the report', () => {
+  it('yields to the command line and to the report', async () => {
     const all = { '.rca/config.yaml': 'profile: atlassian\nrules: { placeholder: hint }\n', 'a.rca.md': report, 'b.rca.md': report.replace('rca-rules: {', 'profile: minimal\nrca-rules: { placeholder: information,') };
-    const { files } = check(all, '--rule', 'placeholder=error');
+    const { files } = await check(all, '--rule', 'placeholder=error');
     assert.equal(severity(files, 'a.rca.md', 'placeholder'), 'error');
     assert.equal(severity(files, 'b.rca.md', 'placeholder'), 'information');
-    const profileOf = (...args: readonly string[]): unknown => rca(['config', ...args], all).stdout.split('\n').find((one) => one.startsWith('profile:'))?.replace(/ +/g, ' ');
-    assert.deepEqual(profileOf('a.rca.md'), 'profile: atlassian # .rca/config.yaml:1');
-    assert.deepEqual(profileOf('a.rca.md', '--profile', 'google-sre'), 'profile: google-sre # command line');
-    assert.deepEqual(profileOf('b.rca.md', '--profile', 'google-sre'), 'profile: minimal # line 4 of the report');
+    const profileOf = async (...args: readonly string[]): Promise<unknown> => (await rca(['config', ...args], all)).stdout.split('\n').find((one) => one.startsWith('profile:'))?.replace(/ +/g, ' ');
+    assert.deepEqual(await profileOf('a.rca.md'), 'profile: atlassian # .rca/config.yaml:1');
+    assert.deepEqual(await profileOf('a.rca.md', '--profile', 'google-sre'), 'profile: google-sre # command line');
+    assert.deepEqual(await profileOf('b.rca.md', '--profile', 'google-sre'), 'profile: minimal # line 4 of the report');
   });
 
-  it('is checked itself: what is wrong is a finding on it, once, and the rest holds', () => {
-    const { code, files } = check({ '.rca/config.yaml': 'rules:\n  placeholder: hint\n  long-gpa: off\nprofile: minimel\n', 'a.rca.md': report, 'b.rca.md': report });
+  it('is checked itself: what is wrong is a finding on it, once, and the rest holds', async () => {
+    const { code, files } = await check({ '.rca/config.yaml': 'rules:\n  placeholder: hint\n  long-gpa: off\nprofile: minimel\n', 'a.rca.md': report, 'b.rca.md': report });
     assert.equal(code, 1);
     const found = files.find(({ path }) => path === '.rca/config.yaml')?.findings ?? [];
     assert.deepEqual(found.map(({ rule, severity: weight, line, column, fixes }) => ({ rule, weight, line, column, fixes })), [
@@ -71,14 +71,14 @@ describe('the configuration on the command line', () => {
     assert.equal(severity(files, 'a.rca.md', 'placeholder'), 'hint');
   });
 
-  it('of a megabyte, of no text, or that is a list leaves the defaults, with a sentence', () => {
+  it('of a megabyte, of no text, or that is a list leaves the defaults, with a sentence', async () => {
     for (const broken of ['x'.repeat(1_000_000), '- a\n', 'rules: {', '\uFFFF: "']) {
-      const { code, files } = check({ '.rca/config.yaml': broken, 'a.rca.md': report });
+      const { code, files } = await check({ '.rca/config.yaml': broken, 'a.rca.md': report });
       assert.equal(code, 1);
       assert.ok((files.find(({ path }) => path === '.rca/config.yaml')?.findings ?? []).length > 0, broken.slice(0, 20));
       assert.equal(severity(files, 'a.rca.md', 'placeholder'), 'warning');
     }
-    const binary = rca(['check', '--format', 'json'], { '.rca/config.yaml': new Uint8Array([0xc3, 0x28, 0xff]), 'a.rca.md': report });
+    const binary = await rca(['check', '--format', 'json'], { '.rca/config.yaml': new Uint8Array([0xc3, 0x28, 0xff]), 'a.rca.md': report });
     assert.equal(binary.code, 1);
     assert.match(binary.stdout, /is no text in UTF-8/);
   });
@@ -87,21 +87,21 @@ describe('the configuration on the command line', () => {
 describe('--max-warnings', () => {
   const files = { 'a.rca.md': report };
 
-  it('is how many warnings are still clean', () => {
-    const warnings = check(files).files[0]?.findings.filter((finding) => finding.severity === 'warning').length ?? 0;
+  it('is how many warnings are still clean', async () => {
+    const warnings = (await check(files)).files[0]?.findings.filter((finding) => finding.severity === 'warning').length ?? 0;
     assert.ok(warnings > 0);
-    assert.equal(check(files, '--max-warnings', String(warnings)).code, 0);
-    assert.equal(check(files, '--max-warnings', String(warnings - 1)).code, 1);
+    assert.equal((await check(files, '--max-warnings', String(warnings))).code, 0);
+    assert.equal((await check(files, '--max-warnings', String(warnings - 1))).code, 1);
   });
 
-  it('never lets an error pass', () => {
-    assert.equal(check(files, '--max-warnings', '99', '--rule', 'placeholder=error').code, 1);
+  it('never lets an error pass', async () => {
+    assert.equal((await check(files, '--max-warnings', '99', '--rule', 'placeholder=error')).code, 1);
   });
 });
 
 describe('rca config', () => {
-  it('shows each value with its source', () => {
-    const { code, stdout } = rca(['config', 'docs/a.rca.md', '--rule', 'vague-time=off'], {
+  it('shows each value with its source', async () => {
+    const { code, stdout } = await rca(['config', 'docs/a.rca.md', '--rule', 'vague-time=off'], {
       '.rca/config.yaml': 'dateOrder: day-first\nrules:\n  missing-zone: warning\noverrides:\n  - files: [docs/**]\n    profile: atlassian\n',
       'docs/a.rca.md': report.replace('## Summary', '<!-- rca-disable placeholder -->\n<!-- rca-disable-next-line out-of-order -->\n\n## Summary'),
     });

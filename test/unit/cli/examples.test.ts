@@ -11,25 +11,25 @@ const folder = join(root, 'examples');
 const drafts = ['instance-outage', 'gateway-outage'];
 const complete = readdirSync(folder).filter((name) => /\.rca\.(?:md|yaml)$/.test(name) && !drafts.some((draft) => name.startsWith(draft)));
 
-function imported(name: string): string {
-  const { files, code } = rca(['import', `${name}.txt`, '-o', `${name}.rca.md`], { [`${name}.txt`]: readFileSync(join(root, 'test', 'fixtures', 'seeds', `${name}.txt`), 'utf8') });
+async function imported(name: string): Promise<string> {
+  const { files, code } = await rca(['import', `${name}.txt`, '-o', `${name}.rca.md`], { [`${name}.txt`]: readFileSync(join(root, 'test', 'fixtures', 'seeds', `${name}.txt`), 'utf8') });
   assert.equal(code, 0);
   return files[`${name}.rca.md`] ?? '';
 }
 
 /** `rule line` of each finding at information or above, in order. */
-function found(name: string): readonly string[] {
-  const { stdout } = rca(['check', `${name}.rca.md`, '--format', 'json'], { [`${name}.rca.md`]: imported(name) });
+async function found(name: string): Promise<readonly string[]> {
+  const { stdout } = await rca(['check', `${name}.rca.md`, '--format', 'json'], { [`${name}.rca.md`]: await imported(name) });
   return checked(stdout).files.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'hint').map(({ rule, line }) => `${line} ${rule}`));
 }
 
-function inspect(name: string): ReturnType<typeof inspected> {
-  return inspected(rca(['inspect', `${name}.rca.md`], { [`${name}.rca.md`]: imported(name) }).stdout);
+async function inspect(name: string): Promise<ReturnType<typeof inspected>> {
+  return inspected((await rca(['inspect', `${name}.rca.md`], { [`${name}.rca.md`]: await imported(name) })).stdout);
 }
 
 describe('the examples', () => {
   for (const name of drafts) {
-    it(`${name}.rca.md is the draft of the pasted report`, () => expectFile(join(folder, `${name}.rca.md`), imported(name)));
+    it(`${name}.rca.md is the draft of the pasted report`, async () => expectFile(join(folder, `${name}.rca.md`), await imported(name)));
   }
 
   it('are in both syntaxes for each shipped profile', () => {
@@ -37,30 +37,30 @@ describe('the examples', () => {
   });
 
   for (const name of complete) {
-    it(`${name} has no finding`, () => {
-      const { stdout, code } = rca(['check', name, '--format', 'json'], { [name]: readFileSync(join(folder, name), 'utf8') });
+    it(`${name} has no finding`, async () => {
+      const { stdout, code } = await rca(['check', name, '--format', 'json'], { [name]: readFileSync(join(folder, name), 'utf8') });
       assert.deepEqual(checked(stdout).files, [{ path: name, findings: [] }]);
       assert.equal(code, 0);
     });
   }
 
-  it('say the same in both syntaxes', () => {
+  it('say the same in both syntaxes', async () => {
     for (const profile of ['minimal', 'ex-libris']) {
-      const [markdown, yaml] = ['md', 'yaml'].map((kind) => {
+      const [markdown, yaml] = await Promise.all(['md', 'yaml'].map(async (kind) => {
         const name = `${profile}.rca.${kind}`;
-        const read = inspected(rca(['inspect', name], { [name]: readFileSync(join(folder, name), 'utf8') }).stdout);
+        const read = inspected((await rca(['inspect', name], { [name]: readFileSync(join(folder, name), 'utf8') })).stdout);
         const entries = read.timelines.flatMap((timeline) => timeline.entries.map(({ instant, kind: entryKind, text }) => ({ instant, entryKind, text })));
         const actions = read.actions.map((action) => ({ ...action, line: undefined }));
         return { title: read.title, metadata: read.metadata, sections: read.sections.map(({ id, heading }) => ({ id, heading })), entries, actions, windows: read.impactWindows, metrics: read.metrics };
-      });
+      }));
       assert.deepEqual(markdown, yaml);
     }
   });
 });
 
 describe('the draft of a report with an entry out of order', () => {
-  it('is read with its metadata, sections, entries and actions', () => {
-    const report = inspect('instance-outage');
+  it('is read with its metadata, sections, entries and actions', async () => {
+    const report = await inspect('instance-outage');
     assert.equal(report.profile, 'ex-libris');
     assert.deepEqual(report.metadata, { profile: 'ex-libris', title: 'Folia AP03 - RCA - September 17,2018', date: '2018-09-17', products: 'Folia', environment: 'AP03', region: 'APAC' });
     assert.deepEqual(report.sections.map(({ id }) => id), ['summary', 'timeline', 'root-cause', 'actions', 'communication', 'history']);
@@ -75,25 +75,25 @@ describe('the draft of a report with an entry out of order', () => {
     assert.deepEqual(report.metrics, { impact: null, detect: null, acknowledge: null, mitigate: null, resolve: null });
   });
 
-  it('has the faults of the original', () => {
-    assert.deepEqual(found('instance-outage'), [
+  it('has the faults of the original', async () => {
+    assert.deepEqual(await found('instance-outage'), [
       '16 missing-phase', '20 starts-at-alert', '23 out-of-order', '40 unowned-action', '40 undated-action', '40 passive-action',
       '41 unowned-action', '41 undated-action', '41 passive-action', '51 empty-table',
     ]);
   });
 
-  it('is repaired by the first fix of the entry that is out of order', () => {
-    const { stdout } = rca(['check', 'a.md', '--format', 'json'], { 'a.md': imported('instance-outage') });
+  it('is repaired by the first fix of the entry that is out of order', async () => {
+    const { stdout } = await rca(['check', 'a.md', '--format', 'json'], { 'a.md': await imported('instance-outage') });
     const order = checked(stdout).files[0]?.findings.find(({ rule }) => rule === 'out-of-order');
     assert.match(order?.fixes[0] ?? '', /September 17th/);
-    const repaired = rca(['check', 'a.md', '--format', 'json'], { 'a.md': imported('instance-outage').replace('September 18th, 23:30', 'September 17th, 23:30') });
+    const repaired = await rca(['check', 'a.md', '--format', 'json'], { 'a.md': (await imported('instance-outage')).replace('September 18th, 23:30', 'September 17th, 23:30') });
     assert.ok(!checked(repaired.stdout).files.some(({ findings }) => findings.some(({ rule }) => rule === 'out-of-order')));
   });
 });
 
 describe('the draft of a report with two impact windows', () => {
-  it('is read with its metadata, sections, windows and actions', () => {
-    const report = inspect('gateway-outage');
+  it('is read with its metadata, sections, windows and actions', async () => {
+    const report = await inspect('gateway-outage');
     assert.deepEqual(report.metadata, { profile: 'ex-libris', title: 'Folia APAC API Gateway RCA April 4, 2016', date: '2016-04-04', products: 'Folia', region: 'APAC', tags: ['environment:Folia APAC API'] });
     assert.deepEqual(report.sections.map(({ id }) => id), ['summary', 'timeline', 'root-cause', 'actions', 'communication', 'admin']);
     assert.deepEqual(report.impactWindows, [
@@ -105,8 +105,8 @@ describe('the draft of a report with two impact windows', () => {
     assert.equal(report.actions.length, 4);
   });
 
-  it('has the faults of the original', () => {
-    assert.deepEqual(found('gateway-outage'), [
+  it('has the faults of the original', async () => {
+    assert.deepEqual(await found('gateway-outage'), [
       '28 human-error-cause', '34 containment-as-prevention', '35 containment-as-prevention', '36 unowned-action', '36 undated-action', '36 passive-action',
       '37 unowned-action', '37 undated-action', '37 passive-action', '43 empty-section',
     ]);

@@ -36,8 +36,8 @@ wharf: 7
 `;
 
 describe('rca inspect', () => {
-  it('shows instants in UTC, durations, places and null for what is unknown', () => {
-    const { code, stdout, stderr } = rca(['inspect', 'docs/quay.md'], { 'docs/quay.md': report });
+  it('shows instants in UTC, durations, places and null for what is unknown', async () => {
+    const { code, stdout, stderr } = await rca(['inspect', 'docs/quay.md'], { 'docs/quay.md': report });
     assert.equal(code, 0);
     assert.equal(stderr, '');
     const read = inspected(stdout);
@@ -60,16 +60,16 @@ describe('rca inspect', () => {
     ]);
   });
 
-  it('ends with 2 for what cannot be read', () => {
-    assert.deepEqual(rca(['inspect', 'a.md']), { code: 2, stdout: '', stderr: 'rca: Cannot read “a.md”: there is no such file or folder.\n', files: {} });
-    const { code, stderr } = rca(['inspect', 'a.md'], { 'a.md': Uint8Array.from([0xff, 0xfe, 0, 0]) });
+  it('ends with 2 for what cannot be read', async () => {
+    assert.deepEqual(await rca(['inspect', 'a.md']), { code: 2, stdout: '', stderr: 'rca: Cannot read “a.md”: there is no such file or folder.\n', files: {} });
+    const { code, stderr } = await rca(['inspect', 'a.md'], { 'a.md': Uint8Array.from([0xff, 0xfe, 0, 0]) });
     assert.deepEqual({ code, stderr }, { code: 2, stderr: 'rca: “a.md” cannot be inspected. This file is in UTF-16. Save it as UTF-8.\n' });
   });
 
-  it('shows any text in the published form', () => {
+  it('shows any text in the published form', async () => {
     const lines = fc.constantFrom(...report.split('\n'), '0001-01-01 00:00 UTC x', '- 9999-12-31 23:59:60 UTC x', '- 2026-01-31 24:00 – 0:10 UTC x', '| 10:00 | x |', '# a', '- [ ] x @y', 'key: [', '- at: x');
-    fc.assert(fc.property(fc.array(fc.oneof(lines, fc.string()), { maxLength: 30 }), fc.constantFrom('a.md', 'a.yaml'), (list, path) => {
-      inspected(rca(['inspect', path], { [path]: list.join('\n') }).stdout);
+    await fc.assert(fc.asyncProperty(fc.array(fc.oneof(lines, fc.string()), { maxLength: 30 }), fc.constantFrom('a.md', 'a.yaml'), async (list, path) => {
+      inspected((await rca(['inspect', path], { [path]: list.join('\n') })).stdout);
     }));
   });
 });

@@ -2,7 +2,6 @@
 import type { CliHost } from '../../../server/src/cli/index.ts';
 import { run } from '../../../server/src/cli/index.ts';
 import { readArguments } from '../../../server/src/bin/arguments.ts';
-import { shippedProfiles } from '../../../server/src/profiles/index.ts';
 
 export interface Ran {
   readonly code: number;
@@ -16,7 +15,7 @@ export interface Ran {
 const root = '/archive/';
 
 /** Paths are relative to the working directory; folders are those that files lie in. A path that begins with `locked/` cannot be written. */
-export function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Ran {
+export async function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Promise<Ran> {
   const there = new Map(Object.entries(files));
   let stdout = '';
   let stderr = '';
@@ -40,13 +39,17 @@ export function rca(args: readonly string[], files: Readonly<Record<string, stri
       return { value: undefined };
     },
     list: (folder) => ({ value: [...there.keys()].filter((path) => folder === '.' || path.startsWith(`${folder}/`)).sort() }),
+    listProfiles: (asked) => {
+      const folder = named(asked);
+      return { value: [...there.keys()].filter((path) => path.startsWith(`${folder}/`) && /^[^/.][^/]*\.(?:json|ya?ml)$/.test(path.slice(folder.length + 1))).sort() };
+    },
     stdout: (text) => void (stdout += text),
     stderr: (text) => void (stderr += text),
   };
   const read = readArguments(args);
   if ('fault' in read) throw new Error(`These arguments are not understood: ${read.fault}`);
   if (read.command.name === 'lsp') throw new Error('The server is no command of this host.');
-  const code = run(read.command, host, shippedProfiles, '1.2.3');
+  const code = await run(read.command, host, '1.2.3');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return { code, stdout, stderr, files: Object.fromEntries([...there].map(([path, content]) => [path, typeof content === 'string' ? content : decoder.decode(content)])) };
 }
