@@ -14,6 +14,7 @@ import { compileGlobs, type PathMatcher } from './glob.ts';
 import { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, isWorkingText, type ReportMark } from './report-mark.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { fileNameOf, pathInside, pathOf } from './uri.ts';
+import { withoutEntries } from './without-entries.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
 /** One version of a report with everything that features ask for. Never changes. */
@@ -48,7 +49,7 @@ export interface ReportStore {
   forget(uri: string): void;
   /** True for a file that is a report by its name or a pattern; `folder` is the one whose settings hold. */
   isNamed(uri: string, folder: string): boolean;
-  /** The report in a file that is not open; undefined for a file that is none. */
+  /** The report in a file that is not open, for the index: entries of its timelines may be missing. Undefined for a file that is none. */
   readFile(file: ClosedFile): Report | undefined;
   /** Has the findings made anew that rest on what is no longer so in the workspace, and says of which reports. */
   recheck(): readonly string[];
@@ -176,7 +177,7 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
       const syntax = syntaxOf(fileNameOf(uri));
       const state = closedState(folder);
       if (markOf({ uri, languageId: syntax, getText: () => (keys ? text : '') }, state, configurationOf(uri)) === undefined) return undefined;
-      return syntaxes[syntax].read(text, readingOf(uri, state.settings).options);
+      return syntaxes[syntax].read(withoutEntries(text, syntax), readingOf(uri, state.settings).options);
     },
     recheck() {
       return [...known].flatMap(([uri, state]) => {
