@@ -10,7 +10,7 @@ describe('the commands', () => {
 
   it('are all registered', async () => {
     const all = new Set(await vscode.commands.getCommands(true));
-    for (const name of ['newReport', 'newReportHere', 'chooseProfile', 'importReport', 'openPreviewToSide', 'insertEntryUtc', 'insertEntryDocumentZone', 'treatAsReport', 'restartServer', 'showLog']) {
+    for (const name of ['newReport', 'newReportHere', 'chooseProfile', 'importReport', 'openPreviewToSide', 'insertEntryUtc', 'insertEntryDocumentZone', 'treatAsReport', 'showEffectiveConfiguration', 'restartServer', 'showLog']) {
       ok(all.has(`rca.${name}`), `rca.${name} is not registered.`);
     }
   });
