@@ -9,6 +9,7 @@ import { sortEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { timelineFormat } from './format.ts';
+import { missingParts } from './missing-parts.ts';
 
 export type ActionKind = 'quickfix' | 'source.fixAll.rca' | 'source.sortTimeline' | 'source.formatTimeline';
 
@@ -35,7 +36,7 @@ export function quickFixes(open: OpenReport, place: Span): readonly CodeAction[]
     return [finding];
   });
   // Who looks for a repair finds it first; to allow a finding is the last resort.
-  return [...repairs, ...perRule.flatMap((finding) => fixAllOfRule(open, finding)), ...perRule.flatMap((finding) => silence(open, finding))];
+  return [...repairs, ...addMissing(open, place), ...perRule.flatMap((finding) => fixAllOfRule(open, finding)), ...perRule.flatMap((finding) => silence(open, finding))];
 }
 
 /** All safe repairs of findings at warning or above as one action; none when there is nothing to repair. */
@@ -76,6 +77,12 @@ function fixAllOfRule(open: OpenReport, finding: Finding): readonly CodeAction[]
   if (changes.length < 2) return [];
   const edits = open.reader.write(open.report, changes);
   return edits.length === 0 ? [] : [{ title: `Fix all problems of “${finding.rule}” in this report`, kind: 'quickfix', edits, finding, ...gapsOf(changes) }];
+}
+
+function addMissing(open: OpenReport, place: Span): readonly CodeAction[] {
+  const parts = missingParts(open, place);
+  const edits = parts === undefined ? [] : open.reader.write(open.report, parts.changes);
+  return parts === undefined || edits.length === 0 ? [] : [{ title: parts.title, kind: 'quickfix', edits, finding: parts.finding, ...gapsOf(parts.changes) }];
 }
 
 /** What a change itself brings along, not what it moves. */

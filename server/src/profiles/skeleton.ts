@@ -60,6 +60,8 @@ function startingValue({ key, values, default: text }: ProfileField, known: NewR
   if (text !== undefined) return filled(text, known);
   // The zone that needs no second thought, so that no report is without one.
   if (key === 'timezone') return 'UTC';
+  // The first of them would be read as a statement that nobody made.
+  if (key === 'severity') return '{{severity}}';
   return (values ?? schemaFields.find((field) => field.key === key)?.values)?.[0] ?? `{{${key}}}`;
 }
 

@@ -1,27 +1,44 @@
 // Writes changes to the sections of a YAML report: items of the list `sections`, or keys of the top level.
 
+import type { Change } from '../../model/change.ts';
 import type { Report, Section } from '../../model/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { pairText } from './emit.ts';
+import { itemText, pairText } from './emit.ts';
 import { isLinked, itemAt, topPairAt } from './find.ts';
 import { addItem, addItemBefore, movePart } from './write-items.ts';
 import { lineAfter, setKey } from './write-keys.ts';
 import { writeInScalar } from './write-scalar.ts';
 import { pairOf } from './yaml-node.ts';
-import type { YamlItem, YamlList, YamlMap } from './yaml-node.ts';
+import type { YamlItem, YamlList, YamlMap, YamlPair } from './yaml-node.ts';
 
-/** A new section goes into the list `sections`, in front of the first listed section that follows its place. */
-export function insertSection(report: Report, text: string, root: YamlMap, section: { readonly id: string; readonly heading: string; readonly text: string }, before: Section | undefined): readonly TextEdit[] {
-  const item = { id: section.id, heading: section.heading, ...(section.text.trim() === '' ? {} : { text: section.text.trim() }) };
+type InsertSection = Extract<Change, { readonly kind: 'insert-section' }>;
+
+/** A new section goes into the list `sections`, in front of the first listed section that follows its place. Without that list the first of `all` writes it for all of them. */
+export function insertSection(report: Report, text: string, root: YamlMap, section: InsertSection, all: readonly Change[]): readonly TextEdit[] {
+  const { before } = section;
+  const item = itemOf(section);
   const pair = pairOf(root, 'sections');
-  if (pair === undefined) {
-    if (root.flow) return [];
-    return [lineAfter(text, root.span.to, pairText('sections', [item], ''))];
-  }
+  const [first, ...further] = all.filter((change) => change.kind === 'insert-section');
+  if (pair === undefined) return root.flow || first !== section ? [] : [lineAfter(text, root.span.to, pairText('sections', [first, ...further].map(itemOf), ''))];
+  if (pair.value.kind !== 'list' || pair.value.items.length === 0) return first === section ? firstItems(text, pair, item, further.map(itemOf)) : [];
   const list = pair.value;
-  const next = list.kind === 'list' ? nextListed(report, list, before) : undefined;
-  if (list.kind === 'list' && next !== undefined) return addItemBefore(text, list, item, next);
-  return addItem(text, pair, item, list.kind === 'list' ? list.items.length - 1 : -1);
+  const next = nextListed(report, list, before);
+  return next === undefined ? addItem(text, pair, item, list.items.length - 1) : addItemBefore(text, list, item, next);
+}
+
+/** A list that is empty is written with all its items at once. */
+function firstItems(text: string, pair: YamlPair, item: SectionItem, further: readonly SectionItem[]): readonly TextEdit[] {
+  const [edit, ...others] = addItem(text, pair, item, -1);
+  if (edit === undefined || further.length === 0) return edit === undefined ? [] : [edit, ...others];
+  const indent = /^[ ]*(?=- )/m.exec(edit.text)?.[0] ?? '';
+  const end = edit.text.endsWith('\n') ? '\n' : '';
+  return [{ ...edit, text: `${edit.text.slice(0, edit.text.length - end.length)}\n${further.map((one) => itemText(one, indent)).join('\n')}${end}` }, ...others];
+}
+
+type SectionItem = ReturnType<typeof itemOf>;
+
+function itemOf({ id, heading, text }: InsertSection): { readonly id: string; readonly heading: string; readonly text?: string } {
+  return { id, heading, ...(text.trim() === '' ? {} : { text: text.trim() }) };
 }
 
 /** The first listed section from `before` on. */

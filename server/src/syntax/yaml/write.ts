@@ -79,7 +79,7 @@ function editsFor(writing: Writing, change: Change, all: readonly Change[]): rea
       return found === undefined ? [] : writeInScalar(text, found, [{ span: found.scalar.inner, text: change.key }]);
     }
     case 'insert-section':
-      return tree.root === undefined || tree.root.kind === 'map' ? insertSection(report, text, root, change, change.before) : [];
+      return tree.root === undefined || tree.root.kind === 'map' ? insertSection(report, text, root, change, all) : [];
     case 'add-text':
       return addText(text, root, change.section, change.text);
     case 'rename-section':
