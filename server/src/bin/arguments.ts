@@ -87,10 +87,10 @@ const shapes: Readonly<Record<string, Shape>> = {
   explain: { options: {}, operands: { name: 'RULE', least: 1, most: 1 }, formats: [], build: ([rule = '']) => ({ name: 'explain', rule }) },
   profiles: { options: { format: text }, operands: none, formats: ['text', 'json'], build: (_, _values, format) => ({ name: 'profiles', format }) },
   lsp: {
-    options: { stdio: flag, clientProcessId: text },
+    options: { stdio: flag, trusted: flag, clientProcessId: text },
     operands: none,
     formats: [],
-    build: (_, values) => (values.flags.has('stdio') ? { name: 'lsp' } : { fault: 'Say over what to serve: rca lsp --stdio' }),
+    build: (_, values) => (values.flags.has('stdio') ? { name: 'lsp', trusted: values.flags.has('trusted') } : { fault: 'Say over what to serve: rca lsp --stdio' }),
   },
   help: { options: {}, operands: none, formats: [], build: () => ({ name: 'help' }) },
   version: { options: {}, operands: none, formats: [], build: () => ({ name: 'version' }) },

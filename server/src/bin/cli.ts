@@ -19,11 +19,11 @@ function mindClosedOutput(): void {
 }
 
 /** The server and its library are loaded only when they are asked for. */
-async function serve(): Promise<void> {
+async function serve(trusted: boolean): Promise<void> {
   const [{ createConnection }, { startServer }, { nodeRuntime }] = await Promise.all([
     import('vscode-languageserver/node'), import('../lsp/index.ts'), import('./node-runtime.ts'),
   ]);
-  startServer(createConnection(), nodeRuntime);
+  startServer(createConnection(), { ...nodeRuntime, trusted });
 }
 
 const host = fileHost();
@@ -35,7 +35,7 @@ function tellDefect(error: unknown): void {
 
 const read = readArguments(process.argv.slice(2));
 if ('fault' in read) process.exitCode = cannotRun(host, read.fault);
-else if (read.command.name === 'lsp') serve().catch(tellDefect);
+else if (read.command.name === 'lsp') serve(read.command.trusted).catch(tellDefect);
 else {
   mindClosedOutput();
   run(read.command, host, version).then((code) => void (process.exitCode = code)).catch(tellDefect);

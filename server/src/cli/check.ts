@@ -12,7 +12,7 @@ import { ownProfiles } from './own-profiles.ts';
 import { withMark, type ReadText } from './read-text.ts';
 import { createInputs } from './report-inputs.ts';
 import { unknownProfile } from './profiles.ts';
-import { profileFindings } from '../workspace/index.ts';
+import { folderOfConfiguration, profileFindings } from '../workspace/index.ts';
 import { findingsOf, levelsOf, teamConfigurations } from './team-configuration.ts';
 
 /** Files that can be read are checked even when others cannot; the exit code then is 2 all the same. */
@@ -20,7 +20,7 @@ export async function runCheck(command: CheckCommand, host: CliHost): Promise<Ex
   const team = teamConfigurations(command.configuration, host);
   if (team.fault !== undefined) return cannotRun(host, team.fault);
   const { files, faults } = findReports(command.paths, host, team.value);
-  const own = await ownProfiles([...files, ...command.paths], host, team.value);
+  const own = await ownProfiles([...files, ...command.paths, ...team.value.files().map(({ path }) => folderOfConfiguration(path))], host, team.value);
   const unknown = [...files, '.'].map((file) => unknownProfile(command.profile, own.of(file))).find((sentence) => sentence !== undefined);
   if (unknown !== undefined) return cannotRun(host, unknown);
   const failures = [...faults, ...own.faults];
@@ -47,7 +47,7 @@ export async function runCheck(command: CheckCommand, host: CliHost): Promise<Ex
     outputs.push(fileOutput(shown, checked));
   }
   for (const file of team.value.files()) {
-    const findings = findingsOf(file, profileFindings(file.read.configuration, own.of(file.path)));
+    const findings = findingsOf(file, profileFindings(file.read.configuration, own.of(folderOfConfiguration(file.path))));
     if (findings.length > 0) outputs.push(fileOutput(host.shown(file.path), { report: { text: file.text }, findings }));
   }
 

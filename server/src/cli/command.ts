@@ -73,4 +73,5 @@ export type Command =
   | { readonly name: 'profiles'; readonly format: Format }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | { readonly name: 'lsp' };
+  /** `trusted`: the editor's person trusts the folders, where the editor says nothing of it. */
+  | { readonly name: 'lsp'; readonly trusted: boolean };

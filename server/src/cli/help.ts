@@ -33,6 +33,7 @@ export const help = `rca – write root cause analyses that hold
   rca profiles                list the report formats
       --format text|json
   rca lsp --stdio             serve an editor over standard input and output
+      --trusted               use the folder's own profiles, where the editor says nothing of trust
 
   rca --help, rca --version
 
