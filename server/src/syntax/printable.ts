@@ -62,7 +62,8 @@ export function printable({ data: report, columns }: PrintableReport): Printable
 
 /** A cause that is a section of its own is printed as that. */
 function isSection({ id, text, whys }: data.Cause, headings: ReadonlyMap<string | undefined, string>): boolean {
-  return id !== undefined && whys === undefined && headings.get(id) === text;
+  // A heading whose number is still to be filled in names its cause without an id.
+  return whys === undefined && (id !== undefined || text.includes('{{')) && headings.get(id) === text;
 }
 
 function withoutBlankText(section: data.Section): data.Section {

@@ -37,7 +37,7 @@ export function openingOf(text: string, body: Span, parts: ReadParts, others: re
 function placesOf(text: string, parts: ReadParts, others: readonly Span[] = []): readonly Span[] {
   const { timelines, windows, measures, causes, actions, lessons, communications, history, tables } = parts;
   const whole = [...timelines.flatMap(({ entries }) => entries), ...windows.filter((window) => isWholeWindow(text, window)), ...measures.filter((measure) => isWholeMeasure(text, measure)), ...causes, ...lessons, ...communications, ...history].map(({ span }) => span);
-  const read = [...others, ...whole, ...causes.flatMap(({ places }) => places.whys ?? []), ...actions.map(readPlace)];
+  const read = [...others, ...whole, ...causes.flatMap(({ places }) => places.whys ?? []), ...actions.map((action) => readPlace(text, action))];
   const places = [...read, ...tablesRead(tables, read)].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return places.filter(({ to }) => {
@@ -58,10 +58,12 @@ function isWholeMeasure(text: string, { span, value, places }: Report['measures'
   return places.value !== undefined && /^[ \t]*[-*+][ \t]+$/.test(before) && text.slice(places.value.to, span.to).trim() === (value.unit ?? '');
 }
 
-/** Of an action the words are read, and who, when and where; what else stands below them stays. */
-function readPlace({ span, places, shape }: Action): Span {
+/** Of an action the words are read, and who, when and where; what else stands below them stays. A link in a later paragraph is read and stays too. */
+function readPlace(text: string, { span, places, shape }: Action): Span {
   if (shape === 'table') return span;
-  return { from: span.from, to: Math.max(...Object.values(places).map(({ to }) => to), span.from) };
+  const end = places.text?.to ?? span.from;
+  const near = Object.values(places).map(({ to }) => to).filter((to) => to <= end || !/\n[ \t]*\r?\n/.test(text.slice(end, to)));
+  return { from: span.from, to: Math.max(...near, span.from) };
 }
 
 /** The tables each of whose rows was read. */
