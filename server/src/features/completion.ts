@@ -4,7 +4,6 @@ import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
 import { cursorAt, type CursorPlace } from '../syntax/cursor.ts';
 import { itemPlaceAt } from '../syntax/item-place.ts';
-import { offsetOf, readZoneName } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { cellSuggestions } from './completion/cells.ts';
 import { fieldSuggestions } from './completion/fields.ts';
@@ -12,10 +11,9 @@ import { headingSuggestions } from './completion/headings.ts';
 import { itemParts, itemSuggestions, partAt } from './completion/items.ts';
 import type { Suggestion, Topic } from './completion/suggestion.ts';
 import { valueSuggestions } from './completion/values.ts';
-import { zoneNames } from './completion/zones.ts';
+import { zoneOffset, zoneSuggestions } from './completion/zones.ts';
 import { ruleText } from './explained-rule.ts';
 import { fieldText, sectionText } from './hover.ts';
-import { offsetWords } from './hover/moment-hover.ts';
 import { reportText } from './hover/report-hover.ts';
 import { wordAt } from './schema-words.ts';
 
@@ -26,7 +24,7 @@ export type { Suggestion, Topic } from './completion/suggestion.ts';
 export function completion(open: OpenReport, offset: number, now: number): readonly Suggestion[] {
   const place = cursorAt(open.report, offset);
   const items = newItems(open, place, offset, now);
-  const words = wordsFor(open, place);
+  const words = wordsFor(open, place, now);
   return place?.kind === 'heading' && isApart(open.report, place.span.from) ? [...words, ...items] : [...items, ...words];
 }
 
@@ -51,17 +49,17 @@ function newItems(open: OpenReport, place: CursorPlace | undefined, offset: numb
   return part === undefined || at === undefined ? [] : itemSuggestions(open, at, part, now);
 }
 
-function wordsFor(open: OpenReport, place: CursorPlace | undefined): readonly Suggestion[] {
+function wordsFor(open: OpenReport, place: CursorPlace | undefined, now: number): readonly Suggestion[] {
   switch (place?.kind) {
     case undefined:
       return [];
     case 'key': {
       // A dash can begin a mapping or an item of a list of words.
-      const values = valueSuggestions(open, { kind: 'value', span: place.span, path: place.path, write: (value) => value });
+      const values = valueSuggestions(open, { kind: 'value', span: place.span, path: place.path, write: (value) => value }, now);
       return wordAt(place.path)?.holds === 'words' || values.length > 0 ? values : fieldSuggestions(open, place);
     }
     case 'value':
-      return valueSuggestions(open, place);
+      return valueSuggestions(open, place, now);
     case 'heading':
       return headingSuggestions(open, place);
     case 'entry-kind':
@@ -70,9 +68,9 @@ function wordsFor(open: OpenReport, place: CursorPlace | undefined): readonly Su
         ...(place.open === '' ? {} : { onRequest: true }),
       }));
     case 'cell':
-      return cellSuggestions(open, place);
+      return cellSuggestions(open, place, now);
     case 'zone':
-      return zoneNames(open).map((name) => ({ label: name, span: place.span, text: name, topic: { kind: 'zone', name } }));
+      return zoneSuggestions(open, place.span, (name) => name, now);
     case 'rule':
       return rules
         .filter(({ id }) => !place.present.includes(id))
@@ -98,14 +96,14 @@ export function explain(open: OpenReport, { kind, name }: Topic, now: number): s
       return open.profiles.get(name)?.description;
     case 'entry-kind':
       return fieldText(['timelines', 'entries', 'kind'], undefined);
+    case 'report':
+      return reportText(open, name);
     case 'item':
       return undefined;
     case 'zone': {
-      const words = readZoneName(name);
-      return words?.kind === 'one' ? `UTC${offsetWords(offsetOf(words.zone, now))} at this moment` : undefined;
+      const offset = zoneOffset(name, now);
+      return offset === undefined ? undefined : `${offset} at this moment`;
     }
-    case 'report':
-      return reportText(open, name);
     case 'rule': {
       const rule = rules.find(({ id }) => id === name);
       return rule === undefined ? undefined : ruleText(rule);

@@ -11,6 +11,7 @@ import type { OpenReport } from '../workspace/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ruleText } from './explained-rule.ts';
 import { entryWithStampAt, momentHover, readerZones } from './hover/moment-hover.ts';
+import { reportHover } from './hover/report-hover.ts';
 import { wordAt } from './schema-words.ts';
 
 export interface Hover {
@@ -20,7 +21,7 @@ export interface Hover {
 
 /** `hostZone` gives the IANA name of the zone of the reader's computer; called only for a time whose reader has set none. */
 export function hover(open: OpenReport, offset: number, hostZone: () => string | undefined): Hover | undefined {
-  return timeHover(open, offset, hostZone) ?? ruleHover(open.report, offset) ?? sectionHover(open, offset) ?? fieldHover(open, offset);
+  return timeHover(open, offset, hostZone) ?? ruleHover(open.report, offset) ?? sectionHover(open, offset) ?? reportHover(open, offset) ?? fieldHover(open, offset);
 }
 
 function timeHover(open: OpenReport, offset: number, hostZone: () => string | undefined): Hover | undefined {
@@ -84,7 +85,8 @@ function fieldHover(open: OpenReport, offset: number): Hover | undefined {
 /** Markdown that says what a field is for; undefined for a field that neither the profile nor the schema knows. */
 export function fieldText(path: readonly string[], field: ProfileField | undefined): string | undefined {
   const known = wordAt(path);
-  const guidance = field?.guidance ?? known?.description ?? '';
+  const own = field?.guidance ?? '';
+  const guidance = own === '' ? (known?.description ?? '') : own;
   const values = field?.values ?? known?.values ?? [];
   const key = path.at(-1) ?? '';
   if (guidance === '' && values.length === 0) return undefined;

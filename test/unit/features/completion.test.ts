@@ -60,7 +60,7 @@ for (const { name, meta } of syntaxes) {
     it('offers zones, UTC and those of the settings first, each with its offset at this moment', () => {
       const { open, offset } = openMarked(name, meta('timezone: $0'), { readerZone: 'Asia/Tokyo' });
       const zones = completion(open, offset, now);
-      assert.deepEqual(zones.slice(0, 2).map(({ label }) => label), ['UTC', 'Asia/Tokyo']);
+      assert.deepEqual(zones.slice(0, 2).map(({ label, detail }) => `${label} ${detail ?? ''}`), ['UTC UTC+00:00', 'Asia/Tokyo UTC+09:00']);
       assert.ok(zones.some(({ label }) => label === 'America/New_York'));
       assert.equal(explain(open, { kind: 'zone', name: 'America/New_York' }, Date.UTC(2026, 0, 2)), 'UTC−05:00 at this moment');
       assert.equal(explain(open, { kind: 'zone', name: 'America/New_York' }, Date.UTC(2026, 6, 2)), 'UTC−04:00 at this moment');

@@ -76,6 +76,12 @@ describe('hover', () => {
     assert.match(told(yamlName, lines('actions:', '  - text: A', '    stat$0us: open'))?.markdown ?? '', /One of `open`, `in-progress`/);
   });
 
+  it('explains the key of a part of YAML by the section that the profile has for it', () => {
+    const { word, markdown: shown } = told(yamlName, 'profile: minimal\nactio$0ns:\n  - text: Add an alert\n') ?? assert.fail('nothing is told');
+    assert.equal(word, 'actions');
+    assert.match(shown, /^\*\*Action Items\*\* – required section of Minimal\n\n/);
+  });
+
   it('explains a section', () => {
     const { word, markdown: shown } = told(markdownName, lines('# Outage', '', '## 2. Root cau$0se?', '', 'A.')) ?? assert.fail('nothing is told');
     assert.equal(word, '2. Root cause?');

@@ -9,11 +9,11 @@ import { valueSuggestions } from './values.ts';
 
 type CellPlace = Extract<CursorPlace, { readonly kind: 'cell' }>;
 
-export function cellSuggestions(open: OpenReport, place: CellPlace): readonly Suggestion[] {
+export function cellSuggestions(open: OpenReport, place: CellPlace, now: number): readonly Suggestion[] {
   const kind = columnKind(place.header);
   if (kind === undefined) return [];
   const path = pathOf(partAt(open, place.span.from), kind);
-  return path === undefined ? [] : valueSuggestions(open, { kind: 'value', span: place.span, path, write: place.write });
+  return path === undefined ? [] : valueSuggestions(open, { kind: 'value', span: place.span, path, write: place.write }, now);
 }
 
 function pathOf(part: ReturnType<typeof partAt>, column: string): readonly string[] | undefined {

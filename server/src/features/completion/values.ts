@@ -8,11 +8,12 @@ import { choicesOf, type Choice } from './choices.ts';
 import { relatedSuggestions } from './related.ts';
 import { elsewhereSuggestions } from './elsewhere.ts';
 import type { Suggestion, Topic } from './suggestion.ts';
-import { zoneNames } from './zones.ts';
+import { zoneSuggestions } from './zones.ts';
 
 type ValuePlace = Extract<CursorPlace, { readonly kind: 'value' }>;
 
-export function valueSuggestions(open: OpenReport, place: ValuePlace): readonly Suggestion[] {
+/** `now` is an instant in milliseconds. */
+export function valueSuggestions(open: OpenReport, place: ValuePlace, now: number): readonly Suggestion[] {
   const { path, span, write } = place;
   const take = (value: string, topic: Topic, detail?: string): Suggestion => ({
     label: value, span, text: write(value), topic, ...(detail === undefined ? {} : { detail }),
@@ -29,7 +30,7 @@ export function valueSuggestions(open: OpenReport, place: ValuePlace): readonly 
     return severities.map((value) => take(value, { kind: 'rule', name: path[1] ?? '' }));
   }
   if (path.length === 1 && top === 'related') return relatedSuggestions(open, place);
-  if (wordAt(path)?.holds === 'zone') return zoneNames(open).map((name) => take(name, { kind: 'zone', name }));
+  if (wordAt(path)?.holds === 'zone') return zoneSuggestions(open, span, write, now);
   const allowed = choicesOf(open, path);
   return allowed.length === 0 ? elsewhereSuggestions(open, place) : allowed.map((choice) => choiceSuggestion(choice, place, path));
 }
