@@ -8,6 +8,8 @@ import { createDocumentStore, createIndexing, createReportStore, createWorkspace
 
 export interface IndexedFolder {
   readonly milliseconds: number;
+  /** Of all threads. */
+  readonly processorMilliseconds: number;
   readonly peakMegabytes: number;
   /** Memory in use when all is done, less what was in use before. */
   readonly keptMegabytes: number;
@@ -54,12 +56,15 @@ function used(): number {
 const before = used();
 const waits = monitorEventLoopDelay({ resolution: 1 });
 waits.enable();
+const usage = process.cpuUsage();
 const begun = performance.now();
 const kept = await (what === 'index' ? index() : read());
 const milliseconds = performance.now() - begun;
+const { user, system } = process.cpuUsage(usage);
 waits.disable();
 const result: IndexedFolder = {
   milliseconds,
+  processorMilliseconds: (user + system) / 1000,
   // Kilobytes on every system.
   peakMegabytes: process.resourceUsage().maxRSS / 1000,
   keptMegabytes: used() - before,

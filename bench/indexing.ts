@@ -31,6 +31,7 @@ export function benchIndex(rounds: number): void {
     };
     console.log(`\nan index of ${REPORTS} reports of ${BYTES / 1000} KB, in relation to finding and reading the files alone`);
     print('time', ({ milliseconds }) => milliseconds, 'ms');
+    print('processor time', ({ processorMilliseconds }) => processorMilliseconds, 'ms');
     print('most memory at a time', ({ peakMegabytes }) => peakMegabytes, 'MB');
     console.log(`  ${'kept of a report'.padEnd(28)} ${(median(indexed.map(({ keptMegabytes }) => keptMegabytes)) * 1000 / REPORTS).toFixed(1)} KB, of ${BYTES / 1000} KB`);
     console.log(`  ${'a message waits'.padEnd(28)} ${median(indexed.map(({ usualWait }) => usualWait)).toFixed(0)} ms in 99 of 100 cases, ${median(indexed.map(({ longestWait }) => longestWait)).toFixed(0)} ms at most`);
