@@ -45,3 +45,4 @@ export { faultOfName, idAt, idPlaces, placesOfId, renaming, sameId } from './ide
 export type { IdPlace, IdScope } from './identifiers.ts';
 export { workspaceSymbols } from './workspace-symbols.ts';
 export type { WorkspaceSymbol } from './workspace-symbols.ts';
+export { continueTimeline } from './continue-timeline.ts';

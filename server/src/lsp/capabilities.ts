@@ -23,6 +23,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     codeLensProvider: {},
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     documentSymbolProvider: { label: 'RCA' },
+    // Editors ask for it only where their user has turned it on.
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     // Who can be told later is told when a setting asks for it: formatter.ts.
     ...(client.registersFormatting ? {} : { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

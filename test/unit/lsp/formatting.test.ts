@@ -42,3 +42,13 @@ describe('formatting over the protocol', () => {
     await editor.close();
   });
 });
+
+describe('formatting on type over the protocol', () => {
+  it('begins the next entry on a new line behind one', async () => {
+    const editor = await startEditor();
+    await editor.open(uri, `${text}\n## Impact\n`);
+    const edits = await editor.connection.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', { textDocument: { uri }, position: { line: 6, character: 0 }, ch: '\n', options });
+    assert.deepEqual(edits.map(({ newText }) => newText), ['- 2024-03-04 8:12 PM UTC – ']);
+    await editor.close();
+  });
+});
