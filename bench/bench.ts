@@ -1,5 +1,5 @@
 // `npm run bench`: what a user waits for, over stdio, against an echo server of the same protocol library and, for YAML,
-// against yaml-language-server with our schema; with `--reading` what reading costs without a server, with `--index` what the index of a workspace costs. Prints ratios; milliseconds are context of this machine.
+// against yaml-language-server with our schema; with `--requests` every request of an editor, with `--reading` what reading costs without a server, with `--index` what the index of a workspace costs. Prints ratios; milliseconds are context of this machine.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,10 +24,17 @@ const { values: options } = parseArgs({
     syntax: { type: 'string' },
     reading: { type: 'boolean', default: false },
     index: { type: 'boolean', default: false },
+    requests: { type: 'boolean', default: false },
   },
 });
 
 const PHRASE = ' because the pool was empty';
+
+const usualRequests = ['completion', 'hover', 'documentSymbol'] as const;
+const allRequests = [
+  ...usualRequests, 'codeAction', 'inlayHint', 'codeLens', 'foldingRange', 'selectionRange', 'semanticTokens/full', 'semanticTokens/range', 'documentLink',
+  'documentHighlight', 'definition', 'references', 'formatting', 'onTypeFormatting',
+] as const;
 
 interface Measured {
   readonly server: ServerCommand;
@@ -51,7 +58,9 @@ if (options.index) benchIndex(Number(options.rounds));
 async function measure(syntax: BenchSyntax, size: number): Promise<readonly Measured[]> {
   const document = generateReport(syntax, size);
   const folder = mkdtempSync(join(tmpdir(), 'rca-bench-'));
-  const measured = servers(root, syntax).map((server): Measured => ({ server, samples: new Map(), memory: Number.NaN, findings: 0 }));
+  // The peer does not know half of these requests.
+  const compared = servers(root, syntax).filter(({ name }) => !options.requests || name === 'ours' || name === 'echo');
+  const measured = compared.map((server): Measured => ({ server, samples: new Map(), memory: Number.NaN, findings: 0 }));
   try {
     await coldStarts(measured, document, folder);
     await warmRounds(measured, document, folder);
@@ -89,10 +98,10 @@ async function warmRounds(measured: readonly Measured[], document: BenchDocument
         const took = await client.edit(next());
         if (round >= 0) add(one, 'keystroke → diagnostics', round, took);
       }
-      for (const [method, name] of [['textDocument/completion', 'completion'], ['textDocument/hover', 'hover'], ['textDocument/documentSymbol', 'symbols']] as const) {
+      for (const method of options.requests ? allRequests : usualRequests) {
         await client.change(next());
-        const took = await client.request(method, document.typeAt - 20);
-        if (round >= 0) add(one, `${name} right after a key`, round, took);
+        const took = await client.request(`textDocument/${method}`, document.typeAt - 20);
+        if (round >= 0) add(one, `${method} after a key`, round, took);
         await client.edit(next());
       }
     }

@@ -12,5 +12,7 @@ connection.languages.diagnostics.on(({ textDocument }) => ({ kind: 'full', items
 connection.onHover(() => ({ contents: 'echo' }));
 connection.onCompletion(() => []);
 connection.onDocumentSymbol(() => []);
+// Whatever else is asked for.
+connection.onRequest(() => null);
 documents.listen(connection);
 connection.listen();

@@ -119,10 +119,16 @@ export class LanguageClient {
     await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri, version: this.version }, contentChanges });
   }
 
-  /** Milliseconds of a request at an offset. */
+  /** Milliseconds of a request at an offset, with what any request of an editor may want: a place, the screen around it, options. */
   async request(method: string, offset: number): Promise<number> {
+    const position = this.position(offset);
+    const screen = { start: { line: Math.max(0, position.line - 25), character: 0 }, end: { line: position.line + 25, character: 0 } };
+    const params = {
+      textDocument: { uri: this.uri }, position, positions: [position], range: method.endsWith('codeAction') ? { start: position, end: position } : screen,
+      context: { diagnostics: [], includeDeclaration: true }, ch: '\n', options: { tabSize: 2, insertSpaces: true },
+    };
     const begun = performance.now();
-    await this.within(this.connection.sendRequest(method, { textDocument: { uri: this.uri }, position: this.position(offset) }), method);
+    await this.within(this.connection.sendRequest(method, params), method);
     return performance.now() - begun;
   }
 
