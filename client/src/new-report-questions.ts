@@ -57,7 +57,7 @@ export async function question({ server, profiles, last, scope }: Asking, asked:
 }
 
 export function profileChoices(profiles: readonly ProfileSummary[]): readonly Choice[] {
-  return profiles.map(({ id, title, description }) => ({ label: title, description: id, detail: description, value: id }));
+  return profiles.map(({ id, title, description, own }) => ({ label: title, description: own === true ? vscode.l10n.t('{0} – of the team', id) : id, detail: description, value: id }));
 }
 
 const usualSeverities = ['sev1', 'sev2', 'sev3', 'sev4'];

@@ -51,17 +51,22 @@ function showReport(item: vscode.LanguageStatusItem, report: ReportState, state:
   item.text = vscode.l10n.t('RCA: {0}', profile.title);
   item.detail = profile.instead !== undefined
     ? vscode.l10n.t('The file of the profile “{0}” has errors. Until they are mended, “{1}” is used.', profile.id, profile.instead)
-    : unknownProfile === undefined ? [profileReason(profile.from), markReason(report.mark)].join(' ').trim() : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile.from));
+    : unknownProfile === undefined ? [profileReason(profile), markReason(report.mark)].join(' ').trim() : vscode.l10n.t('There is no profile “{0}”. {1}', unknownProfile, profileReason(profile));
   item.command = profile.from === 'recognised'
     ? { command: 'rca.chooseProfile', title: vscode.l10n.t('Write Down'), tooltip: vscode.l10n.t('Names the profile in the report, so that it stays whatever the headings become'), arguments: [profile.id] }
     : { command: 'rca.chooseProfile', title: vscode.l10n.t('Change'), tooltip: vscode.l10n.t('Choose another profile for this report') };
 }
 
-function profileReason(from: ReportState['profile']['from']): string {
+function profileReason({ from, own, file }: ReportState['profile']): string {
+  const reason = namedBy(from, file);
+  return own === true ? vscode.l10n.t('A profile of the team. {0}', reason) : reason;
+}
+
+function namedBy(from: ReportState['profile']['from'], file = '.rca/config.yaml'): string {
   switch (from) {
     case 'front-matter': return vscode.l10n.t('Named in the report.');
     case 'option': return vscode.l10n.t('Asked for on the command line.');
-    case 'configuration': return vscode.l10n.t('From the configuration file.');
+    case 'configuration': return vscode.l10n.t('From {0}.', file);
     case 'setting': return vscode.l10n.t('From the setting rca.profile.');
     case 'recognised': return vscode.l10n.t('Recognised by the headings.');
     case 'default': return vscode.l10n.t('The default: nothing names or shows another.');

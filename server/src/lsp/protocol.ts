@@ -31,6 +31,8 @@ export interface ProfileSummary {
   /** Severities that the profile allows; empty when any will do. */
   readonly severities: readonly string[];
   readonly zone?: string;
+  /** A profile of the team's own. */
+  readonly own?: true;
 }
 
 export interface NewReportParams {
@@ -130,7 +132,7 @@ export interface StatusParams {
   /** Absent for a document that is no report. */
   readonly report?: {
     readonly mark: ReportMark;
-    readonly profile: { readonly id: string; readonly title: string; readonly from: ProfileChoice['from']; /** Used while the file of the profile has errors. */ readonly instead?: string };
+    readonly profile: { readonly id: string; readonly title: string; readonly from: ProfileChoice['from']; /** The team's own. */ readonly own?: true; /** The configuration file that names it. */ readonly file?: string; /** Used while the file of the profile has errors. */ readonly instead?: string };
     readonly unknownProfile?: string;
   };
 }

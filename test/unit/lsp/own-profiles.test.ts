@@ -104,7 +104,7 @@ describe('own profiles in the editor', () => {
     assert.deepEqual(told?.diagnostics.map(({ code, severity, range, source }) => [code, severity, range.start, source]), [['invalid-profile', 1, { line: 9, character: 3 }, 'rca']]);
     assert.match(told?.diagnostics[0]?.codeDescription?.href ?? '', /invalid-profile\.md$/);
     const status = one.statuses.findLast((params) => (params as StatusParams).uri === at('a.rca.md')) as StatusParams;
-    assert.deepEqual(status.report?.profile, { id: 'acme', title: 'PagerDuty postmortem', from: 'front-matter', instead: 'pagerduty' }, 'the status says so');
+    assert.deepEqual(status.report?.profile, { id: 'acme', title: 'PagerDuty postmortem', from: 'front-matter', own: true, instead: 'pagerduty' }, 'the status says so');
 
     await one.open(at(acme), profile('Legal View', { extends: 'pagerduty', colour: 'red' }), 'json');
     assert.deepEqual((await one.pull(at(acme))).map(({ code }) => code), ['invalid-profile'], 'an open file is asked for');
@@ -147,7 +147,7 @@ describe('own profiles in the editor', () => {
   it('are offered for new reports and as values of “profile”', async () => {
     const one = await start({ [acme]: profile('Legal View', { title: 'Acme incident' }) });
     const summaries = await one.connection.sendRequest<readonly ProfileSummary[]>('rca/profiles', { uri: folder });
-    assert.deepEqual(summaries[0], { id: 'acme', title: 'Acme incident', description: 'Based on the profile minimal.', severities: [] });
+    assert.deepEqual(summaries[0], { id: 'acme', title: 'Acme incident', description: 'Based on the profile minimal.', own: true, severities: [] });
     const draft = await one.connection.sendRequest<{ readonly text: string }>('rca/newReport', { uri: folder, profile: 'acme', syntax: 'markdown' });
     assert.match(draft.text, /profile: acme[\s\S]*## Legal View/);
     await one.open(at('b.rca.md'), '---\nprofile: \n---\n');

@@ -4,6 +4,7 @@ import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { importReport, insertEntry, newReport, nextReportId, previewContent, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
 import { effectiveConfiguration, fileNameOf, pathInside } from '../../workspace/index.ts';
+import { shippedProfiles } from '../../profiles/index.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { rangeOf, snippetOf, textEdits } from '../convert.ts';
 import { handler, positional, type Handler } from '../handler.ts';
@@ -26,8 +27,8 @@ function type<M extends keyof RcaRequests>(method: M): RequestType<Params<M>, Re
 export const reportRequests: readonly Handler[] = [
   handler(type('rca/profiles'), [], async ({ profiles, ready }, { uri }) => {
     await ready(uri);
-    return [...profiles(uri).values()].map(({ id, title, description, fields, timeline }) => ({
-      id, title, description,
+    return [...profiles(uri).values()].map((profile) => ({ profile, own: shippedProfiles.get(profile.id) !== profile })).map(({ profile: { id, title, description, fields, timeline }, own }) => ({
+      id, title, description, ...(own ? { own } : {}),
       severities: fields.find(({ key }) => key === 'severity')?.values ?? [],
       ...(timeline.zone === undefined ? {} : { zone: timeline.zone }),
     }));
