@@ -2264,14 +2264,177 @@ return errors === 0;
 }
 validate23.evaluated = {"props":{"title":true,"owner":true,"ticket":true,"date":true,"authors":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkAzurePirProfile = validate24;
-const schema35 = {"type":"object","required":["title","date","id"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{"enum":["preliminary","final"]},"published":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true,"clocks":true};
-const func14 = profileKeywords.clocks;
+const checkAwsIncidentManagerProfile = validate24;
+const schema35 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkAzureLegacyProfile = validate25;
+const schema36 = {"type":"object","required":["title"],"properties":{"title":{},"date":{},"services":{},"region":{},"timezone":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.audience !== undefined){
+let data0 = data.audience;
+if(!((data0 === "public") || (data0 === "internal"))){
+const err1 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema36.properties.audience.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"title":true,"date":true,"services":true,"region":true,"timezone":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkAzurePirProfile = validate26;
+const schema37 = {"type":"object","required":["title","date","id"],"properties":{"title":{},"date":{},"id":{},"services":{},"region":{},"timezone":{},"status":{"enum":["preliminary","final"]},"published":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const func20 = profileKeywords.clocks;
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2312,7 +2475,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((data0 === "preliminary") || (data0 === "final"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2325,7 +2488,7 @@ errors++;
 if(data.audience !== undefined){
 let data1 = data.audience;
 if(!((data1 === "public") || (data1 === "internal"))){
-const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema35.properties.audience.enum}};
+const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema37.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2365,7 +2528,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const fault3 of func14(this, data)){
+for(const fault3 of func20(this, data)){
 const err8 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
 if(vErrors === null){
 vErrors = [err8];
@@ -2386,19 +2549,99 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"title":true,"date":true,"id":true,"services":true,"region":true,"timezone":true,"status":true,"published":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"title":true,"date":true,"id":true,"services":true,"region":true,"timezone":true,"status":true,"published":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkCcadbClosureProfile = validate25;
-const schema36 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)"},"id":{},"published":{},"status":{}},"sections":true,"timeline":true};
-const pattern7 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)", "u");
+const checkBinderProfile = validate27;
+const schema38 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"title":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkCcadbClosureProfile = validate28;
+const schema39 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)"},"id":{},"published":{},"status":{}},"sections":true,"timeline":true};
+const pattern7 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Rr]eport )?[Cc]losure [Ss]ummary|[Rr]eport [Cc]losure)", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2472,19 +2715,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"title":true,"id":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"title":true,"id":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkCcadbFullProfile = validate26;
-const schema37 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)"},"id":{},"timezone":{},"published":{},"status":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const checkCcadbFullProfile = validate29;
+const schema40 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)"},"id":{},"timezone":{},"published":{},"status":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 const pattern8 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Ff]ull )?[Ii]ncident [Rr]eport)", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2557,7 +2800,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const fault3 of func14(this, data)){
+for(const fault3 of func20(this, data)){
 const err6 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
 if(vErrors === null){
 vErrors = [err6];
@@ -2578,19 +2821,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"title":true,"id":true,"timezone":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"title":true,"id":true,"timezone":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkCcadbPreliminaryProfile = validate27;
-const schema38 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)"},"id":{},"detected_at":{},"published":{},"status":{}},"sections":true,"timeline":true,"clocks":true};
+const checkCcadbPreliminaryProfile = validate30;
+const schema41 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","pattern":"^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)"},"id":{},"detected_at":{},"published":{},"status":{}},"sections":true,"timeline":true,"clocks":true};
 const pattern9 = new RegExp("^(?:[^:]{1,200}: *\\S|(?:[Pp]reliminary )?[Ii]ncident [Rr]eport)", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2653,7 +2896,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const fault2 of func14(this, data)){
+for(const fault2 of func20(this, data)){
 const err5 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault2};
 if(vErrors === null){
 vErrors = [err5];
@@ -2674,18 +2917,98 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"title":true,"id":true,"detected_at":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"title":true,"id":true,"detected_at":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkEightDProfile = validate28;
-const schema39 = {"type":"object","required":["title","id","opened","updated","owner","customer_ref"],"properties":{"title":{},"id":{},"opened":{"type":"string","format":"calendar-date"},"updated":{"type":"string","format":"calendar-date"},"owner":{"type":["string","number","array"],"maxItems":1},"customer":{},"customer_ref":{},"part":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkDfdsProfile = validate31;
+const schema42 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"title":true,"date":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkEightDProfile = validate32;
+const schema43 = {"type":"object","required":["title","id","opened","updated","owner","customer_ref"],"properties":{"title":{},"id":{},"opened":{"type":"string","format":"calendar-date"},"updated":{"type":"string","format":"calendar-date"},"owner":{"type":["string","number","array"],"maxItems":1},"customer":{},"customer_ref":{},"part":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2806,7 +3129,7 @@ errors++;
 if(data.owner !== undefined){
 let data2 = data.owner;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema39.properties.owner.type}};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema43.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2869,18 +3192,174 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"title":true,"id":true,"opened":true,"updated":true,"owner":true,"customer":true,"customer_ref":true,"part":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"title":true,"id":true,"opened":true,"updated":true,"owner":true,"customer":true,"customer_ref":true,"part":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkExLibrisProfile = validate29;
-const schema40 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
+const checkEuDoraFinalProfile = validate33;
+const schema44 = {"type":"object","required":["title","id","lei","authority","criteria","member_states"],"properties":{"title":{},"id":{},"lei":{"type":"string","pattern":"^[A-Z0-9]{20}$"},"authority":{},"criteria":{},"member_states":{},"date":{},"detected_at":{},"classified_at":{},"initial_notice_at":{},"intermediate_report_at":{},"published":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const pattern10 = new RegExp("^[A-Z0-9]{20}$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.lei === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lei"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.authority === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.criteria === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.member_states === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "member_states"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.lei !== undefined){
+let data0 = data.lei;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err6 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{20}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err8 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err9 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err10 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const fault3 of func20(this, data)){
+const err11 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"title":true,"id":true,"lei":true,"authority":true,"criteria":true,"member_states":true,"date":true,"detected_at":true,"classified_at":true,"initial_notice_at":true,"intermediate_report_at":true,"published":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkExLibrisProfile = validate34;
+const schema45 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2921,7 +3400,7 @@ errors++;
 if(data.audience !== undefined){
 let data0 = data.audience;
 if(!((data0 === "public") || (data0 === "internal"))){
-const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema40.properties.audience.enum}};
+const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema45.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2972,547 +3451,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkFiveWhysProfile = validate30;
-const schema41 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"time_window":{},"total_time":{},"tickets":{},"region":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const fault0 of func2(this, data)){
-const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":{"title":true,"date":true,"status":true,"time_window":true,"total_time":true,"tickets":true,"region":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkGitlabReviewProfile = validate31;
-const schema42 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{"enum":["S1","S2","S3","S4"]},"date":{},"services":{},"owner":{},"incident_manager":{},"engineer_on_call":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.severity === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.severity !== undefined){
-let data0 = data.severity;
-if(!((((data0 === "S1") || (data0 === "S2")) || (data0 === "S3")) || (data0 === "S4"))){
-const err2 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema42.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const fault0 of func2(this, data)){
-const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"incident_manager":true,"engineer_on_call":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkGoogle2013Profile = validate32;
-const schema43 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const fault0 of func2(this, data)){
-const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkGoogleSreProfile = validate33;
-const schema44 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.authors === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(!(((((data0 === "draft") || (data0 === "in-review")) || (data0 === "complete")) || (data0 === "complete, action items in progress")) || (data0 === "final"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const fault0 of func2(this, data)){
-const err5 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err6 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err7 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkGoogleSreWorkbookProfile = validate34;
-const schema45 = {"type":"object","required":["title","date","owner","status","shared_with","published"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.shared_with === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared_with"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.published === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.owner !== undefined){
-let data0 = data.owner;
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema45.properties.owner.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-if(data0.length > 1){
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxItems",keyword:"maxItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(!(((data1 === "draft") || (data1 === "in-review")) || (data1 === "final"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const fault0 of func2(this, data)){
-const err9 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err10 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err11 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const fault3 of func14(this, data)){
-const err12 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"title":true,"owner":true,"status":true,"date":true,"timezone":true,"contributors":true,"shared_with":true,"published":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkIncidentioCmrProfile = validate35;
-const schema46 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkFirehydrantProfile = validate35;
+const schema46 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3589,15 +3534,989 @@ errors++;
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"title":true,"date":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkPagerdutyProfile = validate36;
-const schema47 = {"type":"object","required":["title","owner","meeting_scheduled_for","call_recording"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{"enum":["SEV1","SEV2","SEV3","SEV4","SEV5"]},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const checkFiveWhysProfile = validate36;
+const schema47 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"time_window":{},"total_time":{},"tickets":{},"region":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"title":true,"date":true,"status":true,"time_window":true,"total_time":true,"tickets":true,"region":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkFlutterProfile = validate37;
+const schema48 = {"type":"object","required":["title","date","status","owner"],"properties":{"title":{},"status":{},"owner":{},"date":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"title":true,"status":true,"owner":true,"date":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGitlabReviewProfile = validate38;
+const schema49 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{"enum":["S1","S2","S3","S4"]},"date":{},"services":{},"owner":{},"incident_manager":{},"engineer_on_call":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.severity !== undefined){
+let data0 = data.severity;
+if(!((((data0 === "S1") || (data0 === "S2")) || (data0 === "S3")) || (data0 === "S4"))){
+const err2 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema49.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err3 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err4 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err5 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"incident_manager":true,"engineer_on_call":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGoogle2013Profile = validate39;
+const schema50 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGoogleSreProfile = validate40;
+const schema51 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.authors === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((((data0 === "draft") || (data0 === "in-review")) || (data0 === "complete")) || (data0 === "complete, action items in progress")) || (data0 === "final"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err5 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err6 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err7 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGoogleSreWorkbookProfile = validate41;
+const schema52 = {"type":"object","required":["title","date","owner","status","shared_with","published"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.shared_with === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared_with"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.published === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.owner !== undefined){
+let data0 = data.owner;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema52.properties.owner.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((data1 === "draft") || (data1 === "in-review")) || (data1 === "final"))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err9 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err10 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err11 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const fault3 of func20(this, data)){
+const err12 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":{"title":true,"owner":true,"status":true,"date":true,"timezone":true,"contributors":true,"shared_with":true,"published":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkIncidentioCmrProfile = validate42;
+const schema53 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkIncidentioLightProfile = validate43;
+const schema54 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkKehoeProfile = validate44;
+const schema55 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":{"title":true,"date":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkLimoncelliProfile = validate45;
+const schema56 = {"type":"object","required":["title","started_at","resolved_at","status"],"properties":{"title":{},"status":{},"started_at":{},"resolved_at":{},"duration":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.started_at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.resolved_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolved_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":{"title":true,"status":true,"started_at":true,"resolved_at":true,"duration":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkPagerdutyProfile = validate46;
+const schema57 = {"type":"object","required":["title","owner","meeting_scheduled_for","call_recording"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{"enum":["SEV1","SEV2","SEV3","SEV4","SEV5"]},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3648,7 +4567,7 @@ errors++;
 if(data.owner !== undefined){
 let data0 = data.owner;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
-const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema47.properties.owner.type}};
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema57.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3673,7 +4592,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((((data1 === "SEV1") || (data1 === "SEV2")) || (data1 === "SEV3")) || (data1 === "SEV4")) || (data1 === "SEV5"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema57.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3686,7 +4605,7 @@ errors++;
 if(data.status !== undefined){
 let data2 = data.status;
 if(!((((data2 === "draft") || (data2 === "in-review")) || (data2 === "reviewed")) || (data2 === "closed"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum}};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema57.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3726,7 +4645,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const fault3 of func14(this, data)){
+for(const fault3 of func20(this, data)){
 const err11 = {instancePath,schemaPath:"#/clocks",keyword:"clocks",params:fault3};
 if(vErrors === null){
 vErrors = [err11];
@@ -3747,18 +4666,118 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkWikimediaFullProfile = validate37;
-const schema48 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkServicenowPirProfile = validate47;
+const schema58 = {"type":"object","required":["title","date","id","severity"],"properties":{"title":{},"id":{},"severity":{},"date":{},"services":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":{"title":true,"id":true,"severity":true,"date":true,"services":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkWikimediaFullProfile = validate48;
+const schema59 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3799,7 +4818,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema48.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3850,10 +4869,113 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkWikimediaLightProfile = validate49;
+const schema60 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The rule of a keyword where the schema names no other. */
 export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"};
@@ -3864,18 +4986,30 @@ export const profileSchemas: ReadonlyMap<string, CompiledSchema> = new Map([
   ['minimal', { check: checkMinimalProfile, rules: {} }],
   ['atlassian', { check: checkAtlassianProfile, rules: {} }],
   ['aws-coe', { check: checkAwsCoeProfile, rules: {"#/properties/owner/maxItems":"several-owners"} }],
+  ['aws-incident-manager', { check: checkAwsIncidentManagerProfile, rules: {} }],
+  ['azure-legacy', { check: checkAzureLegacyProfile, rules: {} }],
   ['azure-pir', { check: checkAzurePirProfile, rules: {} }],
+  ['binder', { check: checkBinderProfile, rules: {} }],
   ['ccadb-closure', { check: checkCcadbClosureProfile, rules: {} }],
   ['ccadb-full', { check: checkCcadbFullProfile, rules: {} }],
   ['ccadb-preliminary', { check: checkCcadbPreliminaryProfile, rules: {} }],
+  ['dfds', { check: checkDfdsProfile, rules: {} }],
   ['eight-d', { check: checkEightDProfile, rules: {"#/properties/opened/format":"invalid-timestamp","#/properties/updated/format":"invalid-timestamp","#/properties/owner/maxItems":"several-owners"} }],
+  ['eu-dora-final', { check: checkEuDoraFinalProfile, rules: {} }],
   ['ex-libris', { check: checkExLibrisProfile, rules: {} }],
+  ['firehydrant', { check: checkFirehydrantProfile, rules: {} }],
   ['five-whys', { check: checkFiveWhysProfile, rules: {} }],
+  ['flutter', { check: checkFlutterProfile, rules: {} }],
   ['gitlab-review', { check: checkGitlabReviewProfile, rules: {} }],
   ['google-2013', { check: checkGoogle2013Profile, rules: {} }],
   ['google-sre', { check: checkGoogleSreProfile, rules: {} }],
   ['google-sre-workbook', { check: checkGoogleSreWorkbookProfile, rules: {"#/properties/owner/maxItems":"several-owners"} }],
   ['incidentio-cmr', { check: checkIncidentioCmrProfile, rules: {} }],
+  ['incidentio-light', { check: checkIncidentioLightProfile, rules: {} }],
+  ['kehoe', { check: checkKehoeProfile, rules: {} }],
+  ['limoncelli', { check: checkLimoncelliProfile, rules: {} }],
   ['pagerduty', { check: checkPagerdutyProfile, rules: {"#/properties/owner/maxItems":"several-owners"} }],
+  ['servicenow-pir', { check: checkServicenowPirProfile, rules: {} }],
   ['wikimedia-full', { check: checkWikimediaFullProfile, rules: {} }],
+  ['wikimedia-light', { check: checkWikimediaLightProfile, rules: {} }],
 ]);

@@ -36,8 +36,8 @@ function lookUp(profile: Profile | undefined, words: string): Meaning {
   const match = profile === undefined ? undefined : matchSection(profile, words);
   const canonical = canonicalSection(words);
   const id = match?.id ?? canonical;
-  // A subsection that the profile names by itself ("Internal Email" under the messages) is text of its own unless the profile says more.
-  const own = match?.parent !== undefined && match.id !== canonical ? match.id : undefined;
+  // A subsection that the profile names by itself ("Internal Email" under the messages) and one with values under labels are text of their own unless the profile says more.
+  const own = (match?.parent !== undefined || match?.values !== undefined) && match.id !== canonical ? match.id : undefined;
   const holds = heldBy(match?.holds) ?? own ?? canonical ?? match?.id;
   return { ...(id === undefined ? {} : { id }), ...(holds === undefined ? {} : { holds }) };
 }

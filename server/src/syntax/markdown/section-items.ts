@@ -1,7 +1,6 @@
 // Reads the parts that are one item or row each: lessons, communications, history.
 
 import type { Communication, HistoryRow, Lesson } from '../../model/report.ts';
-import { canonicalSection } from '../../profiles/index.ts';
 import { columnKind } from '../../model/vocabulary/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, Item, Row, TableBlock } from './blocks.ts';
@@ -38,37 +37,15 @@ export function sectionItems(source: Source, sections: Sections): SectionItems {
 const LESSON_ID = /^(?:\*\*|__)?([A-Z]{1,3}-?\d{1,3})(?:\*\*|__)?[ \t]*[:.–—-][ \t]*/;
 
 function lessonsIn(source: Source, block: Block, kind: Lesson['value']['kind']): readonly Lesson[] {
-  const places: LessonPlace[] = [];
-  if (block.kind === 'list') for (const item of block.items) places.push(...((kind === undefined ? labelledLessons(source, item) : undefined) ?? [{ span: item.span, text: itemText(item) }]));
+  const places: { readonly span: Span; readonly text: Span }[] = [];
+  if (block.kind === 'list') for (const item of block.items) places.push({ span: item.span, text: itemText(item) });
   else if (block.kind === 'paragraph' && !/[:：]$/.test(source.text.slice(block.span.from, block.span.to))) places.push({ span: block.span, text: block.span });
-  return places.filter(({ text }) => text.to > text.from).map(({ span, text, kind: named = kind }) => {
+  return places.filter(({ text }) => text.to > text.from).map(({ span, text }) => {
     const found = LESSON_ID.exec(source.text.slice(text.from, Math.min(text.to, text.from + 20)));
     const words = { from: text.from + (found?.[0].length ?? 0), to: text.to };
     const id = found?.[1];
-    return { value: { text: textOf(source, words), ...(named === undefined ? {} : { kind: named }), ...(id === undefined ? {} : { id }) }, span, places: { text: words } };
+    return { value: { text: textOf(source, words), ...(kind === undefined ? {} : { kind }), ...(id === undefined ? {} : { id }) }, span, places: { text: words } };
   });
-}
-
-interface LessonPlace {
-  readonly span: Span;
-  readonly text: Span;
-  readonly kind?: Lesson['value']['kind'];
-}
-
-const LABEL = /^(\*\*|__)?([^*_:：\n]{3,40})(?:\1[ \t]*[:：]|[:：][ \t]*\1)[ \t]*/u;
-
-/** `- What went well: …`, or that label over a list of its own; undefined for an item without such a label. */
-function labelledLessons(source: Source, item: Item): readonly LessonPlace[] | undefined {
-  const first = item.blocks[0];
-  if (first?.kind !== 'paragraph') return undefined;
-  const found = LABEL.exec(source.text.slice(first.span.from, Math.min(first.span.to, first.span.from + 80)));
-  const kind = found === null ? undefined : LESSONS[canonicalSection(found[2] ?? '') ?? ''];
-  if (found === null || kind === undefined) return undefined;
-  const from = first.span.from + found[0].length;
-  if (from < first.span.to) return [{ span: item.span, text: { from, to: item.span.to }, kind }];
-  const items = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  // The label goes with the first of them, so that it does not stay behind when they are taken out.
-  return items.map((each, index) => ({ span: index === 0 ? { from: item.span.from, to: each.span.to } : each.span, text: itemText(each), kind }));
 }
 
 function itemText(item: Item): Span {
