@@ -5,8 +5,9 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State, type
 import { clientId, clientName, type ClientFactory } from './client-factory.ts';
 
 export const webClient: ClientFactory = async (context, options) => {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js'));
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
+  // A worker made of a text cannot load a second file, so what it may need stands in front of it.
+  const parts = await Promise.all(['profile-engine.cjs', 'server-worker.js'].map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name))));
+  const address = URL.createObjectURL(new Blob(parts.flatMap((bytes) => [new Uint8Array(bytes), '\n']), { type: 'text/javascript' }));
   let worker: Worker | undefined;
   const end = (): void => {
     worker?.terminate();

@@ -1,7 +1,7 @@
 // Turns one row of the table of bundles into the options of esbuild: how a bundle for each runtime is made.
-import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
-import type { Bundle } from './bundles.ts';
+import { basename, join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { engine, type Bundle } from './bundles.ts';
 
 /** A release is small and carries no reference to its source map; a development build is readable and debuggable. */
 export type BuildKind = 'release' | 'development';
@@ -27,6 +27,22 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
     // The editor provides the module `vscode` to `require` only, also in a file that is loaded later.
     ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22', supported: { 'dynamic-import': false } } : { platform: 'browser', target: 'es2022' }),
     format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
+    plugins: bundle.entry === engine.entry ? [] : [engineApart(root, bundle)],
+    ...(bundle.globalName === undefined ? {} : { globalName: bundle.globalName, footer: { js: `if (typeof module === 'object') module.exports = ${bundle.globalName};` } }),
     ...(bundle.executable === true ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+  };
+}
+
+/** The engine of profiles is a program of its own: one in Node loads it when it is needed, a worker is given it. */
+function engineApart(root: string, { runtime }: Bundle): Plugin {
+  const path = join(root, engine.entry);
+  return {
+    name: 'engine-apart',
+    setup(build) {
+      build.onResolve({ filter: /\/engine\.ts$/ }, ({ path: asked, resolveDir }) => {
+        if (join(resolveDir, asked) !== path) return undefined;
+        return runtime === 'node' ? { path: `./${basename(engine.out)}`, external: true } : { path: join(root, 'scripts', 'build', 'given-engine.ts') };
+      });
+    },
   };
 }

@@ -14,6 +14,8 @@ export interface Bundle {
   readonly without?: readonly string[];
   /** A program that a person runs gets a first line that names its interpreter, and may be executed. */
   readonly executable?: true;
+  /** Also readable as a script, which leaves its exports under this name. */
+  readonly globalName?: string;
   /** The name under which a module worker or page script is called by a host that wants CommonJS. */
   readonly commonJs?: true;
 }
@@ -27,6 +29,9 @@ const without = ['child_process', 'net'];
 /** The rules that find secrets can also read key files. Nothing here gives them one, and a worker has no files. */
 const withoutFiles = ['node:fs', 'node:path'];
 
+/** The schema compiler and the engine of patterns: for profiles of teams, which few folders have. */
+export const engine: Bundle = { entry: 'server/src/workspace/own-profiles/engine.ts', out: 'dist/profile-engine.cjs', runtime: 'worker', globalName: 'rcaProfileEngine' };
+
 /**
  * The extension host loads only CommonJS in its web worker form, so both clients are CommonJS. The one for Node comes in
  * two parts, as every Markdown file loads the first and only a report needs the second.
@@ -38,6 +43,7 @@ export const bundles: readonly Bundle[] = [
   { entry: 'server/src/bin/node.ts', out: 'dist/server.cjs', runtime: 'node', without },
   { entry: 'server/src/bin/worker.ts', out: 'dist/server-worker.js', runtime: 'worker', without: withoutFiles },
   { entry: 'server/src/bin/cli.ts', out: 'dist/rca.cjs', runtime: 'node', without, executable: true },
+  engine,
   { entry: 'client/src/preview/page.ts', out: 'dist/preview.js', runtime: 'page' },
   { entry: 'client/src/preview/page.css', out: 'dist/preview.css', runtime: 'page' },
 ];

@@ -28,12 +28,11 @@ function outputs(): ReadonlyMap<string, string> {
     '// Generated from schemas/profile.schema.json and schemas/vocabulary.schema.json by `npm run generate`. Do not edit.',
     '// @ts-nocheck The code is made by ajv; what is exported to the product has its type at the end.',
     '',
-    "import type { ShapeError } from './shape-error.ts';",
+    "import type { ShapeCheck } from './shape-error.ts';",
     '',
     code.replace('"use strict";', '').replaceAll('export const', 'const').trim(),
     '',
-    '/** Leaves the errors of the last call in `errors`. */',
-    'export const checkProfile: { (data: unknown): boolean; readonly errors?: readonly ShapeError[] | null } = check;',
+    'export const checkProfile: ShapeCheck = check;',
     '',
   ].join('\n');
   return new Map([['server/src/workspace/own-profiles/check-profile.generated.ts', text]]);

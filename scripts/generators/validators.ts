@@ -6,6 +6,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import { resolvedFile } from '../../server/src/profiles/load.ts';
 import { shippedFiles } from '../../server/src/profiles/shipped-files.generated.ts';
 import { schemaCompiler } from '../../server/src/schema/compiler.ts';
+import { vocabularyCode } from '../../server/src/schema/vocabulary-code.ts';
 import { flatSchema, type FlatSchema, type JsonObject, type RuleNames } from '../../server/src/schema/flat-schema.ts';
 import type { Generator } from '../generate/generator.ts';
 
@@ -23,7 +24,7 @@ function outputs(): ReadonlyMap<string, string> {
     schemas.set(id, { export: `check${id.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())}Profile`, flat: flatSchema(own as unknown as JsonObject, defaults) });
   }
 
-  const ajv = schemaCompiler();
+  const ajv = schemaCompiler(vocabularyCode);
   for (const [id, { flat }] of schemas) ajv.addSchema(flat.schema, id);
   const code = standalone(ajv, Object.fromEntries([...schemas].map(([id, schema]) => [schema.export, id])));
   const text = [

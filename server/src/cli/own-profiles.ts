@@ -4,7 +4,7 @@
 import { shippedProfiles, type Profile } from '../profiles/index.ts';
 import { rules } from '../rules/index.ts';
 import { listedPathFault, type FileText } from '../workspace/index.ts';
-import type { OwnProfiles, ProfileFileState } from '../workspace/own-profiles/load-own-profiles.ts';
+import { loadOwnProfiles, type OwnProfiles, type ProfileFileState } from '../workspace/own-profiles/load-own-profiles.ts';
 import { LARGEST_PROFILE } from '../workspace/own-profiles/profile-source.ts';
 import type { CliHost } from './host.ts';
 import { readText } from './read-text.ts';
@@ -43,9 +43,9 @@ export async function ownProfiles(paths: readonly string[], host: CliHost, team?
     found.set(absolute, files);
     const key = files.join('\n');
     if (files.length === 0 || sets.has(key)) continue;
-    // The compiler of schemas is brought in only where a team has profiles.
-    const { loadOwnProfiles } = await import('../workspace/own-profiles/load-own-profiles.ts');
-    sets.set(key, loadOwnProfiles(files.map((file) => textOf(file, host)), { ruleIds: rules.map(({ id }) => id) }));
+    // It is large, and brought in only where a team has profiles.
+    const engine = await import('../workspace/own-profiles/engine.ts');
+    sets.set(key, loadOwnProfiles(files.map((file) => textOf(file, host)), { engine, ruleIds: rules.map(({ id }) => id) }));
   }
   return {
     of: (path) => sets.get(found.get(host.absolute(path))?.join('\n') ?? '')?.profiles ?? shippedProfiles,

@@ -2922,7 +2922,7 @@ return errors === 0;
 }
 validate30.evaluated = {"props":{"title":true,"id":true,"detected_at":true,"published":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkDfdsProfile = validate31;
+const checkChefProfile = validate31;
 const schema42 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3002,13 +3002,93 @@ return errors === 0;
 }
 validate31.evaluated = {"props":{"title":true,"date":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkEightDProfile = validate32;
-const schema43 = {"type":"object","required":["title","id","opened","updated","owner","customer_ref"],"properties":{"title":{},"id":{},"opened":{"type":"string","format":"calendar-date"},"updated":{"type":"string","format":"calendar-date"},"owner":{"type":["string","number","array"],"maxItems":1},"customer":{},"customer_ref":{},"part":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkDfdsProfile = validate32;
+const schema43 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"title":true,"date":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkEightDProfile = validate33;
+const schema44 = {"type":"object","required":["title","id","opened","updated","owner","customer_ref"],"properties":{"title":{},"id":{},"opened":{"type":"string","format":"calendar-date"},"updated":{"type":"string","format":"calendar-date"},"owner":{"type":["string","number","array"],"maxItems":1},"customer":{},"customer_ref":{},"part":{},"date":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3129,7 +3209,7 @@ errors++;
 if(data.owner !== undefined){
 let data2 = data.owner;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema43.properties.owner.type}};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema44.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3192,19 +3272,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"title":true,"id":true,"opened":true,"updated":true,"owner":true,"customer":true,"customer_ref":true,"part":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"title":true,"id":true,"opened":true,"updated":true,"owner":true,"customer":true,"customer_ref":true,"part":true,"date":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkEuDoraFinalProfile = validate33;
-const schema44 = {"type":"object","required":["title","id","lei","authority","criteria","member_states"],"properties":{"title":{},"id":{},"lei":{"type":"string","pattern":"^[A-Z0-9]{20}$"},"authority":{},"criteria":{},"member_states":{},"date":{},"detected_at":{},"classified_at":{},"initial_notice_at":{},"intermediate_report_at":{},"published":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const checkEuDoraFinalProfile = validate34;
+const schema45 = {"type":"object","required":["title","id","lei","authority","criteria","member_states"],"properties":{"title":{},"id":{},"lei":{"type":"string","pattern":"^[A-Z0-9]{20}$"},"authority":{},"criteria":{},"member_states":{},"date":{},"detected_at":{},"classified_at":{},"initial_notice_at":{},"intermediate_report_at":{},"published":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 const pattern10 = new RegExp("^[A-Z0-9]{20}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3348,18 +3428,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"title":true,"id":true,"lei":true,"authority":true,"criteria":true,"member_states":true,"date":true,"detected_at":true,"classified_at":true,"initial_notice_at":true,"intermediate_report_at":true,"published":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"title":true,"id":true,"lei":true,"authority":true,"criteria":true,"member_states":true,"date":true,"detected_at":true,"classified_at":true,"initial_notice_at":true,"intermediate_report_at":true,"published":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkExLibrisProfile = validate34;
-const schema45 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
+const checkExLibrisProfile = validate35;
+const schema46 = {"type":"object","required":["title","date","products"],"properties":{"title":{},"date":{},"products":{},"environment":{},"region":{},"timezone":{},"status":{},"audience":{"enum":["public","internal"]}},"sections":true,"timeline":true,"actions":true};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3400,7 +3480,7 @@ errors++;
 if(data.audience !== undefined){
 let data0 = data.audience;
 if(!((data0 === "public") || (data0 === "internal"))){
-const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema45.properties.audience.enum}};
+const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema46.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3451,93 +3531,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkFirehydrantProfile = validate35;
-const schema46 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const fault0 of func2(this, data)){
-const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"title":true,"date":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"title":true,"date":true,"products":true,"environment":true,"region":true,"timezone":true,"status":true,"audience":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkFiveWhysProfile = validate36;
-const schema47 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"time_window":{},"total_time":{},"tickets":{},"region":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkFirehydrantProfile = validate36;
+const schema47 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3614,15 +3614,95 @@ errors++;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"title":true,"date":true,"status":true,"time_window":true,"total_time":true,"tickets":true,"region":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"title":true,"date":true,"severity":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkFlutterProfile = validate37;
-const schema48 = {"type":"object","required":["title","date","status","owner"],"properties":{"title":{},"status":{},"owner":{},"date":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkFiveWhysProfile = validate37;
+const schema48 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"status":{},"time_window":{},"total_time":{},"tickets":{},"region":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"title":true,"date":true,"status":true,"time_window":true,"total_time":true,"tickets":true,"region":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkFlutterProfile = validate38;
+const schema49 = {"type":"object","required":["title","date","status","owner"],"properties":{"title":{},"status":{},"owner":{},"date":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3711,18 +3791,98 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"title":true,"status":true,"owner":true,"date":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"title":true,"status":true,"owner":true,"date":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkGitlabReviewProfile = validate38;
-const schema49 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{"enum":["S1","S2","S3","S4"]},"date":{},"services":{},"owner":{},"incident_manager":{},"engineer_on_call":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkGitlabIncidentProfile = validate39;
+const schema50 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{},"date":{},"services":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkGitlabReviewProfile = validate40;
+const schema51 = {"type":"object","required":["title","severity"],"properties":{"title":{},"severity":{"enum":["S1","S2","S3","S4"]},"date":{},"services":{},"owner":{},"incident_manager":{},"engineer_on_call":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3753,7 +3913,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!((((data0 === "S1") || (data0 === "S2")) || (data0 === "S3")) || (data0 === "S4"))){
-const err2 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema49.properties.severity.enum}};
+const err2 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema51.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3804,18 +3964,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"incident_manager":true,"engineer_on_call":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"title":true,"severity":true,"date":true,"services":true,"owner":true,"incident_manager":true,"engineer_on_call":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkGoogle2013Profile = validate39;
-const schema50 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true,"timeline":true,"actions":true};
+const checkGoogle2013Profile = validate41;
+const schema52 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"timezone":{},"status":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3884,18 +4044,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"title":true,"date":true,"timezone":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkGoogleSreProfile = validate40;
-const schema51 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkGoogleSreProfile = validate42;
+const schema53 = {"type":"object","required":["title","date","authors","status"],"properties":{"title":{},"date":{},"authors":{},"status":{"enum":["draft","in-review","complete","complete, action items in progress","final"]},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3946,7 +4106,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((((data0 === "draft") || (data0 === "in-review")) || (data0 === "complete")) || (data0 === "complete, action items in progress")) || (data0 === "final"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3997,18 +4157,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"title":true,"date":true,"authors":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkGoogleSreWorkbookProfile = validate41;
-const schema52 = {"type":"object","required":["title","date","owner","status","shared_with","published"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const checkGoogleSreWorkbookProfile = validate43;
+const schema54 = {"type":"object","required":["title","date","owner","status","shared_with","published"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"status":{"enum":["draft","in-review","final"]},"date":{},"timezone":{},"contributors":{},"shared_with":{},"published":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4079,7 +4239,7 @@ errors++;
 if(data.owner !== undefined){
 let data0 = data.owner;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema52.properties.owner.type}};
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema54.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4104,7 +4264,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((data1 === "draft") || (data1 === "in-review")) || (data1 === "final"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum}};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4165,173 +4325,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":{"title":true,"owner":true,"status":true,"date":true,"timezone":true,"contributors":true,"shared_with":true,"published":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkIncidentioCmrProfile = validate42;
-const schema53 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const fault0 of func2(this, data)){
-const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkIncidentioLightProfile = validate43;
-const schema54 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const fault0 of func2(this, data)){
-const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"title":true,"owner":true,"status":true,"date":true,"timezone":true,"contributors":true,"shared_with":true,"published":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkKehoeProfile = validate44;
-const schema55 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkIncidentioCmrProfile = validate44;
+const schema55 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4408,15 +4408,175 @@ errors++;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"title":true,"date":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkLimoncelliProfile = validate45;
-const schema56 = {"type":"object","required":["title","started_at","resolved_at","status"],"properties":{"title":{},"status":{},"started_at":{},"resolved_at":{},"duration":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkIncidentioLightProfile = validate45;
+const schema56 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"severity":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":{"title":true,"date":true,"severity":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkKehoeProfile = validate46;
+const schema57 = {"type":"object","required":["title","date"],"properties":{"title":{},"date":{},"owner":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const fault0 of func2(this, data)){
+const err2 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err3 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err4 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":{"title":true,"date":true,"owner":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkLimoncelliProfile = validate47;
+const schema58 = {"type":"object","required":["title","started_at","resolved_at","status"],"properties":{"title":{},"status":{},"started_at":{},"resolved_at":{},"duration":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4505,18 +4665,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"title":true,"status":true,"started_at":true,"resolved_at":true,"duration":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"title":true,"status":true,"started_at":true,"resolved_at":true,"duration":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkPagerdutyProfile = validate46;
-const schema57 = {"type":"object","required":["title","owner","meeting_scheduled_for","call_recording"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{"enum":["SEV1","SEV2","SEV3","SEV4","SEV5"]},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
+const checkPagerdutyProfile = validate48;
+const schema59 = {"type":"object","required":["title","owner","meeting_scheduled_for","call_recording"],"properties":{"title":{},"owner":{"type":["string","number","array"],"maxItems":1},"date":{},"severity":{"enum":["SEV1","SEV2","SEV3","SEV4","SEV5"]},"status":{"enum":["draft","in-review","reviewed","closed"]},"meeting_scheduled_for":{},"call_recording":{},"timezone":{}},"sections":true,"timeline":true,"actions":true,"clocks":true};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4567,7 +4727,7 @@ errors++;
 if(data.owner !== undefined){
 let data0 = data.owner;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (!(Array.isArray(data0)))){
-const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema57.properties.owner.type}};
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema59.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4592,7 +4752,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((((data1 === "SEV1") || (data1 === "SEV2")) || (data1 === "SEV3")) || (data1 === "SEV4")) || (data1 === "SEV5"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema57.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4605,7 +4765,7 @@ errors++;
 if(data.status !== undefined){
 let data2 = data.status;
 if(!((((data2 === "draft") || (data2 === "in-review")) || (data2 === "reviewed")) || (data2 === "closed"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema57.properties.status.enum}};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4666,18 +4826,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"title":true,"owner":true,"date":true,"severity":true,"status":true,"meeting_scheduled_for":true,"call_recording":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
-const checkServicenowPirProfile = validate47;
-const schema58 = {"type":"object","required":["title","date","id","severity"],"properties":{"title":{},"id":{},"severity":{},"date":{},"services":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+const checkServicenowPirProfile = validate49;
+const schema60 = {"type":"object","required":["title","date","id","severity"],"properties":{"title":{},"id":{},"severity":{},"date":{},"services":{},"status":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4766,216 +4926,216 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":{"title":true,"id":true,"severity":true,"date":true,"services":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkWikimediaFullProfile = validate48;
-const schema59 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const fault0 of func2(this, data)){
-const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
-
-const checkWikimediaLightProfile = validate49;
-const schema60 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const fault0 of func2(this, data)){
-const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const fault1 of func3(this, data)){
-const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const fault2 of func4(this, data)){
-const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"title":true,"id":true,"severity":true,"date":true,"services":true,"status":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkWikimediaFullProfile = validate50;
+const schema61 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkWikimediaLightProfile = validate51;
+const schema62 = {"type":"object","required":["title","date","status"],"properties":{"title":{},"status":{"enum":["draft","in-review","final"]},"date":{},"id":{},"task":{},"started_at":{},"resolved_at":{},"people_paged":{},"responder_count":{},"coordinators":{},"affected_metrics":{},"timezone":{}},"sections":true,"timeline":true,"actions":true};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((data0 === "draft") || (data0 === "in-review")) || (data0 === "final"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const fault0 of func2(this, data)){
+const err4 = {instancePath,schemaPath:"#/sections",keyword:"sections",params:fault0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const fault1 of func3(this, data)){
+const err5 = {instancePath,schemaPath:"#/timeline",keyword:"timeline",params:fault1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const fault2 of func4(this, data)){
+const err6 = {instancePath,schemaPath:"#/actions",keyword:"actions",params:fault2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":{"title":true,"status":true,"date":true,"id":true,"task":true,"started_at":true,"resolved_at":true,"people_paged":true,"responder_count":true,"coordinators":true,"affected_metrics":true,"timezone":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The rule of a keyword where the schema names no other. */
 export const usualRules: Readonly<Record<string, string | readonly string[]>> = {"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"};
@@ -4993,6 +5153,7 @@ export const profileSchemas: ReadonlyMap<string, CompiledSchema> = new Map([
   ['ccadb-closure', { check: checkCcadbClosureProfile, rules: {} }],
   ['ccadb-full', { check: checkCcadbFullProfile, rules: {} }],
   ['ccadb-preliminary', { check: checkCcadbPreliminaryProfile, rules: {} }],
+  ['chef', { check: checkChefProfile, rules: {} }],
   ['dfds', { check: checkDfdsProfile, rules: {} }],
   ['eight-d', { check: checkEightDProfile, rules: {"#/properties/opened/format":"invalid-timestamp","#/properties/updated/format":"invalid-timestamp","#/properties/owner/maxItems":"several-owners"} }],
   ['eu-dora-final', { check: checkEuDoraFinalProfile, rules: {} }],
@@ -5000,6 +5161,7 @@ export const profileSchemas: ReadonlyMap<string, CompiledSchema> = new Map([
   ['firehydrant', { check: checkFirehydrantProfile, rules: {} }],
   ['five-whys', { check: checkFiveWhysProfile, rules: {} }],
   ['flutter', { check: checkFlutterProfile, rules: {} }],
+  ['gitlab-incident', { check: checkGitlabIncidentProfile, rules: {} }],
   ['gitlab-review', { check: checkGitlabReviewProfile, rules: {} }],
   ['google-2013', { check: checkGoogle2013Profile, rules: {} }],
   ['google-sre', { check: checkGoogleSreProfile, rules: {} }],

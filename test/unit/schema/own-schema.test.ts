@@ -5,11 +5,13 @@ import type { ResolvedReport } from '../../../server/src/model/resolved.ts';
 import type { FieldFile, ProfileFile } from '../../../server/src/profiles/profile-file.generated.ts';
 import { profileOf } from '../../../server/src/profiles/profile-of.ts';
 import type { CodeError } from '../../../server/src/schema/compiled-schema.ts';
-import { linearPattern } from '../../../server/src/schema/linear-pattern.ts';
-import { ownSchema, patternFault, type Making } from '../../../server/src/schema/own-schema.ts';
+import { ownSchema, type Making } from '../../../server/src/schema/own-schema.ts';
+import * as engine from '../../../server/src/workspace/own-profiles/engine.ts';
+
+const { linearPattern, patternFault } = engine;
 
 function errors(file: ProfileFile, data: unknown, making: Making): readonly CodeError[] {
-  const { check } = ownSchema(file, making);
+  const { check } = ownSchema(file, engine, making);
   return check.call(profileOf('own', file), data as ResolvedReport) ? [] : (check.errors ?? []);
 }
 
@@ -47,7 +49,7 @@ describe('ownSchema', () => {
     fc.assert(fc.property(profile, data, (file, report) => {
       const [code, read] = both.map((making) => errors(file, report, making).map(plain).toSorted());
       assert.deepEqual(read, code);
-      assert.deepEqual(ownSchema(file, 'plain').rules, ownSchema(file, 'compiled').rules);
+      assert.deepEqual(ownSchema(file, engine, 'plain').rules, ownSchema(file, engine, 'compiled').rules);
     }), { numRuns: 400 });
   });
 
@@ -66,7 +68,7 @@ describe('ownSchema', () => {
   });
 
   it('takes the rule that a field names for its faults', () => {
-    assert.deepEqual(ownSchema({ title: 'Own', properties: { ticket: { pattern: 'x', findings: { pattern: 'unknown-field' } } } }).rules['#/properties/ticket/pattern'], 'unknown-field');
+    assert.deepEqual(ownSchema({ title: 'Own', properties: { ticket: { pattern: 'x', findings: { pattern: 'unknown-field' } } } }, engine).rules['#/properties/ticket/pattern'], 'unknown-field');
   });
 
   it('is read from its data where the host makes no code of a text', () => {

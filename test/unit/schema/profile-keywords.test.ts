@@ -5,6 +5,7 @@ import type { ProfileFile } from '../../../server/src/profiles/profile-file.gene
 import { profileOf } from '../../../server/src/profiles/profile-of.ts';
 import { shippedProfiles } from '../../../server/src/profiles/shipped.ts';
 import { ownSchema } from '../../../server/src/schema/own-schema.ts';
+import * as engine from '../../../server/src/workspace/own-profiles/engine.ts';
 import { setSchema } from '../../../server/src/schema/profile-schemas.ts';
 import { validate } from '../../../server/src/schema/validate.ts';
 import { syntaxes } from '../../../server/src/syntax/index.ts';
@@ -17,7 +18,7 @@ function found(file: Own, markdown: string): readonly string[] {
   const told = new Set<string>();
   for (const making of ['compiled', 'plain'] as const) {
     const profile = profileOf('own', whole);
-    setSchema(profile, ownSchema(whole, making));
+    setSchema(profile, ownSchema(whole, engine, making));
     const profiles = new Map([...shippedProfiles, ['own', profile]]);
     const read = (text: string, syntax: Syntax) => syntaxes[syntax].read(text, { profiles, profile: { id: 'own', from: 'option' } });
     const first = read(markdown, 'markdown');

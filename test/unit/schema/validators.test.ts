@@ -13,6 +13,8 @@ import { schemaCompiler } from '../../../server/src/schema/compiler.ts';
 import { ownSchema } from '../../../server/src/schema/own-schema.ts';
 import { schemaErrors } from '../../../server/src/schema/schema-errors.ts';
 import { profileSchemas, reportSchema, usualRules } from '../../../server/src/schema/validators.generated.ts';
+import { vocabularyCode } from '../../../server/src/schema/vocabulary-code.ts';
+import * as engine from '../../../server/src/workspace/own-profiles/engine.ts';
 import { shippedSchemas } from './shipped-schemas.ts';
 
 const schemas = shippedSchemas();
@@ -75,7 +77,7 @@ describe('validators', () => {
     for (const id of ['rca', 'minimal', 'ex-libris']) assert.deepEqual(run(compiled(id), id, good), [], id);
   });
 
-  const ajv = schemaCompiler();
+  const ajv = schemaCompiler(vocabularyCode);
   for (const [id, { schema }] of schemas) {
     it(`${id}: the made code finds what ajv finds at run time`, () => {
       const check = ajv.compile<ResolvedReport>(schema) as unknown as CompiledSchema['check'];
@@ -88,7 +90,7 @@ describe('validators', () => {
   for (const id of profileSchemas.keys()) {
     it(`${id}: compiled or read when it is loaded, a profile finds what its code finds`, () => {
       const file = mergedFile(id);
-      const [code, plain] = [ownSchema(file, 'compiled'), ownSchema(file, 'plain')];
+      const [code, plain] = [ownSchema(file, engine, 'compiled'), ownSchema(file, engine, 'plain')];
       fc.assert(fc.property(damaged, (data) => {
         assert.deepEqual(sorted(run(code, id, data)), sorted(run(compiled(id), id, data)));
         assert.deepEqual(sorted(run(plain, id, data)), sorted(run(compiled(id), id, data)));

@@ -1,4 +1,4 @@
-// From the files of a team's profiles to profiles in force beside the shipped ones. Loaded itself only where there are such files: it brings the schema compiler.
+// From the files of a team's profiles to profiles in force beside the shipped ones.
 
 import { resolvedFile } from '../../profiles/load.ts';
 import { mergeFiles } from '../../profiles/merge.ts';
@@ -7,12 +7,13 @@ import type { ProfileFile } from '../../profiles/profile-file.generated.ts';
 import { profileOf } from '../../profiles/profile-of.ts';
 import { shippedFiles } from '../../profiles/shipped-files.generated.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { linearPattern, ownSchema, patternFault } from '../../schema/own-schema.ts';
+import { ownSchema } from '../../schema/own-schema.ts';
 import { setEngine } from '../../schema/profile-patterns.ts';
 import { schemaOf, setSchema } from '../../schema/profile-schemas.ts';
 import { span } from '../../text/span.ts';
 import type { FileText } from '../files.ts';
 import { ancestryOf, type Ancestry } from './ancestry.ts';
+import type * as engineModule from './engine.ts';
 import { extendsFinding } from './extends-finding.ts';
 import { nameFindings } from './name-findings.ts';
 import { profileFinding } from './profile-finding.ts';
@@ -37,7 +38,11 @@ export interface OwnProfiles {
   readonly files: readonly ProfileFileState[];
 }
 
+/** `engine.ts`, loaded where there are files. */
+export type ProfileEngine = typeof engineModule;
+
 export interface LoadOptions {
+  readonly engine: ProfileEngine;
   readonly ruleIds: readonly string[];
   /** What was loaded before: profiles that say the same stay the same objects, and so does the map when nothing changed. */
   readonly before?: OwnProfiles;
@@ -49,8 +54,8 @@ interface Loaded {
 }
 
 /** Total: any texts give profiles. */
-export function loadOwnProfiles(texts: readonly FileText[], { ruleIds, before }: LoadOptions): OwnProfiles {
-  const sources = texts.slice(0, MOST_PROFILES).map(readProfileSource);
+export function loadOwnProfiles(texts: readonly FileText[], { engine, ruleIds, before }: LoadOptions): OwnProfiles {
+  const sources = texts.slice(0, MOST_PROFILES).map((file) => readProfileSource(file, engine.checkProfile));
   const own = new Map<string, ProfileSource>();
   const extra = new Map<string, Finding[]>();
   const add = ({ uri }: ProfileSource, finding: Finding): void => void extra.set(uri, [...(extra.get(uri) ?? []), finding]);
@@ -78,14 +83,14 @@ export function loadOwnProfiles(texts: readonly FileText[], { ruleIds, before }:
     }
     if (file === undefined || parent === undefined) return undefined;
     const merged = mergedFile(source.id, file, parent);
-    const findings = [...nameFindings(source, file, merged, { ruleIds, patternFault })];
+    const findings = [...nameFindings(source, file, merged, { ruleIds, patternFault: engine.patternFault })];
     for (const finding of findings) add(source, finding);
     if (findings.some(({ severity }) => severity === 'error')) return undefined;
-    return { file: merged, profile: kept(source.id, merged, before) };
+    return { file: merged, profile: kept(source.id, merged, engine, before) };
   };
 
   const profiles = new Map<string, Profile>();
-  for (const source of own.values()) profiles.set(source.id, load(source)?.profile ?? inPlaceOf(source, ancestryOf(source, own, shippedFiles), load, before));
+  for (const source of own.values()) profiles.set(source.id, load(source)?.profile ?? inPlaceOf(source, ancestryOf(source, own, shippedFiles), load, engine, before));
   for (const [id, profile] of shippedProfiles) if (!profiles.has(id)) profiles.set(id, profile);
   const tooMany = texts.slice(MOST_PROFILES).map(({ uri }): ProfileFileState => ({
     uri, id: profileIdOf(uri), text: '', findings: [profileFinding('error', span(0, 0), `There are more than ${MOST_PROFILES} profile files; this one is not read.`)],
@@ -113,19 +118,19 @@ function mergedFile(id: string, file: ProfileFile, parent: ProfileFile | 'none')
 /** What was made of which merged file. */
 const origins = new WeakMap<Profile, string>();
 
-function kept(id: string, file: ProfileFile, before: OwnProfiles | undefined): Profile {
+function kept(id: string, file: ProfileFile, engine: ProfileEngine, before: OwnProfiles | undefined): Profile {
   const said = JSON.stringify(file);
   const last = before?.profiles.get(id);
   if (last !== undefined && origins.get(last) === said) return last;
   const profile = profileOf(id, file);
-  setEngine(profile, linearPattern);
-  setSchema(profile, ownSchema(file));
+  setEngine(profile, engine.linearPattern);
+  setSchema(profile, ownSchema(file, engine));
   origins.set(profile, said);
   return profile;
 }
 
 /** The nearest profile that a broken one is based on and that is in force, under the broken one's name; `minimal` when there is none. */
-function inPlaceOf(source: ProfileSource, { own: chain, shipped }: Ancestry, load: (source: ProfileSource) => Loaded | undefined, before: OwnProfiles | undefined): Profile {
+function inPlaceOf(source: ProfileSource, { own: chain, shipped }: Ancestry, load: (source: ProfileSource) => Loaded | undefined, engine: ProfileEngine, before: OwnProfiles | undefined): Profile {
   const nearest = chain.map((ancestor) => load(ancestor)?.profile).find((profile) => profile !== undefined);
   const base = nearest ?? shippedProfiles.get(shipped ?? source.id) ?? shippedProfiles.get('minimal');
   if (base === undefined) throw new Error('There is no profile “minimal”.');
@@ -135,7 +140,7 @@ function inPlaceOf(source: ProfileSource, { own: chain, shipped }: Ancestry, loa
   const { recognise: _, ...rest } = base;
   const profile: Profile = { ...rest, id: source.id, instead: base.id };
   setSchema(profile, schemaOf(base));
-  if (nearest !== undefined) setEngine(profile, linearPattern);
+  if (nearest !== undefined) setEngine(profile, engine.linearPattern);
   origins.set(profile, said);
   return profile;
 }

@@ -10,6 +10,7 @@ import type { FileText } from '../files.ts';
 import { fileNameOf } from '../uri.ts';
 import { profileFinding } from './profile-finding.ts';
 import { isProfileId, profileIdOf } from './profile-file-name.ts';
+import type { ShapeCheck } from './shape-error.ts';
 import { shapeFindings } from './shape-findings.ts';
 
 /** UTF-8 bytes, and UTF-16 units, of the largest file that is read. */
@@ -33,7 +34,7 @@ export interface ProfileSource {
 }
 
 /** Total: any text gives a source. */
-export function readProfileSource({ uri, text: written, fault }: FileText): ProfileSource {
+export function readProfileSource({ uri, text: written, fault }: FileText, check: ShapeCheck): ProfileSource {
   const broken = (text: string, message: string, place: Span = span(0, 0)): ProfileSource => sourceOf(uri, text, undefined, [profileFinding('error', place, message)]);
   if (written === undefined) return broken('', `This profile could not be read: ${fault}`);
   const bytes = new TextEncoder().encode(written).length;
@@ -53,7 +54,7 @@ export function readProfileSource({ uri, text: written, fault }: FileText): Prof
     if (findings.length === 0) findings.push(profileFinding('error', firstLine(text, root?.span ?? span(0, text.length)), 'A profile is keys and values, at least “title”.'));
     return sourceOf(uri, text, root, findings);
   }
-  if (findings.length === 0) findings.push(...shapeFindings(root));
+  if (findings.length === 0) findings.push(...shapeFindings(root, check));
   return sourceOf(uri, text, root, findings);
 }
 

@@ -1,4 +1,10 @@
-// An error of the check of profiles, as its made code gives it.
+// The check of profiles as made code, and an error as it gives it.
+
+/** Leaves the errors of the last call in `errors`. */
+export interface ShapeCheck {
+  (data: unknown): boolean;
+  readonly errors?: readonly ShapeError[] | null;
+}
 
 export interface ShapeError {
   /** JSON pointer into the file's data. */

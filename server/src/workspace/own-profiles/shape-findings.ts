@@ -5,16 +5,15 @@ import type { Finding } from '../../rules/rule.ts';
 import { plainValue, wordsOf, type YamlNode } from '../../syntax/yaml/yaml-node.ts';
 import type { Span } from '../../text/span.ts';
 import { nodeAt, pairAt, stepsOf } from '../configuration/data-places.ts';
-import { checkProfile } from './check-profile.generated.ts';
 import { profileFinding, profileSlip } from './profile-finding.ts';
-import type { ShapeError } from './shape-error.ts';
+import type { ShapeCheck, ShapeError } from './shape-error.ts';
 
 /** Nobody mends more at once. */
 const MOST = 100;
 
 /** `root` is a mapping. */
-export function shapeFindings(root: YamlNode): readonly Finding[] {
-  const errors = checkProfile(plainValue(root)) ? [] : [...(checkProfile.errors ?? [])];
+export function shapeFindings(root: YamlNode, check: ShapeCheck): readonly Finding[] {
+  const errors = check(plainValue(root)) ? [] : [...(check.errors ?? [])];
   const findings = new Map<string, Finding>();
   for (const error of errors) {
     // The key itself is named by `propertyNames`; that no branch fits, by the faults of the branches.

@@ -8,7 +8,7 @@ import type { DocumentStore } from '../documents.ts';
 import type { EntryKind, FileText, WorkspaceFiles } from '../files.ts';
 import { isProfileFile } from '../report-mark.ts';
 import type { ListedPath } from './listed-path.ts';
-import type { OwnProfiles } from './load-own-profiles.ts';
+import { loadOwnProfiles, type OwnProfiles } from './load-own-profiles.ts';
 import { findProfiles } from './profile-places.ts';
 import { LARGEST_PROFILE } from './profile-source.ts';
 
@@ -73,15 +73,15 @@ export function createTeamProfiles({ documents, files, folders, trusted, listed 
   const loaded = async (uris: readonly string[], before: OwnProfiles | undefined): Promise<OwnProfiles | undefined> => {
     if (uris.length === 0) return undefined;
     const texts = await files.read(uris, LARGEST_PROFILE);
-    // The compiler of schemas is brought in only where a team has profiles.
-    const { loadOwnProfiles } = await import('./load-own-profiles.ts');
+    // It is large, and brought in only where a team has profiles.
+    const engine = await import('./engine.ts');
     const editing = open();
     const newest = texts.map((file): FileText => {
       const document = editing.get(uriKey(file.uri));
       const text = document === undefined ? undefined : documents.get(document)?.getText();
       return document === undefined || text === undefined ? file : { uri: document, text };
     });
-    return loadOwnProfiles(newest, { ruleIds: rules.map(({ id }) => id), ...(before === undefined ? {} : { before }) });
+    return loadOwnProfiles(newest, { engine, ruleIds: rules.map(({ id }) => id), ...(before === undefined ? {} : { before }) });
   };
   const load = async (uri: string, now: Reading): Promise<Place> => {
     const kindOf = (one: string): Promise<EntryKind | undefined> => {

@@ -5,6 +5,7 @@ import { rules } from '../../../../server/src/rules/index.ts';
 import { shippedProfiles, type Profile } from '../../../../server/src/profiles/index.ts';
 import { check } from '../../../../server/src/rules/check.ts';
 import { syntaxes } from '../../../../server/src/syntax/index.ts';
+import * as engine from '../../../../server/src/workspace/own-profiles/engine.ts';
 import { loadOwnProfiles, MOST_PROFILES, type OwnProfiles } from '../../../../server/src/workspace/own-profiles/load-own-profiles.ts';
 
 const ruleIds = rules.map(({ id }) => id);
@@ -13,7 +14,7 @@ const folder = 'file:///w/.rca/profiles/';
 /** By file name; a value that is no text is written as JSON. */
 function load(files: Readonly<Record<string, unknown>>, before?: OwnProfiles): OwnProfiles {
   const texts = Object.entries(files).map(([name, content]) => ({ uri: folder + name, text: typeof content === 'string' ? content : JSON.stringify(content, undefined, 2) }));
-  return loadOwnProfiles(texts, { ruleIds, ...(before === undefined ? {} : { before }) });
+  return loadOwnProfiles(texts, { engine, ruleIds, ...(before === undefined ? {} : { before }) });
 }
 
 /** `words of the file | severity | message` of every finding of a file. */
@@ -192,7 +193,7 @@ describe('a profile whose file is broken', () => {
 
   it('is as large as a megabyte, could not be read, or is one too many', () => {
     assert.match(broken(`{"title":"${'x'.repeat(1_000_000)}"}`).told, /has 1000012 bytes, more than the 65536 that are read of a profile\.$/);
-    const unread = loadOwnProfiles([{ uri: `${folder}own.json`, fault: 'It has more than 65536 bytes.' }], { ruleIds });
+    const unread = loadOwnProfiles([{ uri: `${folder}own.json`, fault: 'It has more than 65536 bytes.' }], { engine, ruleIds });
     assert.deepEqual(told(unread, 'own.json'), [' | error | This profile could not be read: It has more than 65536 bytes.']);
     const many = load(Object.fromEntries(Array.from({ length: MOST_PROFILES + 1 }, (_, index) => [`p${index}.json`, { title: 'P' }])));
     assert.deepEqual(told(many, `p${MOST_PROFILES}.json`), [` | error | There are more than ${MOST_PROFILES} profile files; this one is not read.`]);
