@@ -11,6 +11,7 @@ import binder from '../../../schemas/profiles/binder.json' with { type: 'json' }
 import ccadbClosure from '../../../schemas/profiles/ccadb-closure.json' with { type: 'json' };
 import ccadbFull from '../../../schemas/profiles/ccadb-full.json' with { type: 'json' };
 import ccadbPreliminary from '../../../schemas/profiles/ccadb-preliminary.json' with { type: 'json' };
+import chef from '../../../schemas/profiles/chef.json' with { type: 'json' };
 import dfds from '../../../schemas/profiles/dfds.json' with { type: 'json' };
 import eightD from '../../../schemas/profiles/eight-d.json' with { type: 'json' };
 import euDoraFinal from '../../../schemas/profiles/eu-dora-final.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import exLibris from '../../../schemas/profiles/ex-libris.json' with { type: 'js
 import firehydrant from '../../../schemas/profiles/firehydrant.json' with { type: 'json' };
 import fiveWhys from '../../../schemas/profiles/five-whys.json' with { type: 'json' };
 import flutter from '../../../schemas/profiles/flutter.json' with { type: 'json' };
+import gitlabIncident from '../../../schemas/profiles/gitlab-incident.json' with { type: 'json' };
 import gitlabReview from '../../../schemas/profiles/gitlab-review.json' with { type: 'json' };
 import google2013 from '../../../schemas/profiles/google-2013.json' with { type: 'json' };
 import googleSre from '../../../schemas/profiles/google-sre.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const shippedFiles = new Map<string, unknown>([
   ['ccadb-closure', ccadbClosure],
   ['ccadb-full', ccadbFull],
   ['ccadb-preliminary', ccadbPreliminary],
+  ['chef', chef],
   ['dfds', dfds],
   ['eight-d', eightD],
   ['eu-dora-final', euDoraFinal],
@@ -50,6 +53,7 @@ export const shippedFiles = new Map<string, unknown>([
   ['firehydrant', firehydrant],
   ['five-whys', fiveWhys],
   ['flutter', flutter],
+  ['gitlab-incident', gitlabIncident],
   ['gitlab-review', gitlabReview],
   ['google-2013', google2013],
   ['google-sre', googleSre],

@@ -42,7 +42,7 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
     }
   });
   levelLines(headings);
-  const title = titleOf(headings, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
+  const title = titleOf(headings, isSection, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
   if (title === undefined) return { headings };
   return { title, headings: headings.filter((heading) => heading.block !== title.block && !(heading.block < title.block && labelOf(heading.words)?.key === 'title')) };
 }
@@ -88,7 +88,7 @@ function levelLines(headings: OutlineHeading[]): void {
   });
 }
 
-function titleOf(headings: readonly OutlineHeading[], standsFirst: (heading: OutlineHeading) => boolean): OutlineHeading | undefined {
+function titleOf(headings: readonly OutlineHeading[], isSection: (words: string) => boolean, standsFirst: (heading: OutlineHeading) => boolean): OutlineHeading | undefined {
   const first = headings[0];
   if (first === undefined || first.style === 'line') return undefined;
   const label = labelOf(first.words);
@@ -97,6 +97,8 @@ function titleOf(headings: readonly OutlineHeading[], standsFirst: (heading: Out
   // "# Incident date: 2026-01-31, queue down" over a whole report is its title; "## Owner: @name" is a field.
   if (label !== undefined) return label.key === 'date' && first.level === 1 && alone && headings.length > 1 ? first : undefined;
   const id = canonicalSection(first.words);
+  // Below the first rank a section of the profile is one, whatever it is called elsewhere.
+  if (id === undefined && first.level > 1 && isSection(first.words)) return undefined;
   if (id === undefined) return first.level === 1 || alone || standsFirst(first) ? first : undefined;
   // "# Root Cause Analysis" over a whole report names the report, not its section of causes.
   return id === 'root-cause' && first.level === 1 && alone && headings.length > 2 ? first : undefined;
