@@ -37,7 +37,6 @@ export { semanticTokens } from './semantic-tokens.ts';
 export type { Token, TokenKind } from './semantic-tokens.ts';
 export { sortTimelines } from './sort-timeline.ts';
 export { format } from './format.ts';
-export { pasteChoices } from './paste.ts';
 export type { Clipboard, PasteChoice } from './paste.ts';
 export { documentLinks } from './document-links.ts';
 export type { DocumentLink } from './document-links.ts';

@@ -2,7 +2,7 @@
 
 import type { Change } from '../model/change.ts';
 import type { Entry, Timeline } from '../model/report.ts';
-import { readPasted, type PastedEvent } from '../syntax/pasted/index.ts';
+import type { PastedEvent } from '../syntax/pasted/index.ts';
 import { applyEdits, sortEdits, type TextEdit } from '../text/edit.ts';
 import { localOf, printStamp, readZoneName, resolveStamps, type Inherited, type LocalTime, type Moment, type StampDate, type StampForm, type Zone, type ZoneWords } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
@@ -25,9 +25,11 @@ const mostChoices = 4;
  * None when the cursor is in no timeline, or the clipboard tells of no events. The likeliest zone comes first: what the clipboard says
  * itself, else that of the timeline, else that of the reader's computer. The last choice writes no zone, as one who does not know it must.
  */
-export function pasteChoices(open: OpenReport, offset: number, clipboard: Clipboard, hostZone: () => string | undefined): readonly PasteChoice[] {
+export async function pasteChoices(open: OpenReport, offset: number, clipboard: Clipboard, hostZone: () => string | undefined): Promise<readonly PasteChoice[]> {
   const timeline = timelineHere(open, offset);
   if (timeline === undefined) return [];
+  // Its parsers are loaded when something is pasted, not when the server starts.
+  const { readPasted } = await import('../syntax/pasted/index.ts');
   const events = readPasted(clipboard.text, clipboard.html);
   if (events.length === 0) return [];
   const own = documentZone(open, timeline);

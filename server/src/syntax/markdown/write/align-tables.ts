@@ -1,6 +1,5 @@
 // Lines up the columns of tables. Only blanks and the dashes under the header change; a table that would get too wide is written without padding.
 
-import stringWidth from 'string-width';
 import type { Report } from '../../../model/report.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { overlaps, slice, type Span } from '../../../text/span.ts';
@@ -8,6 +7,7 @@ import { lineEnd, nextLine } from '../../line-ends.ts';
 import type { Block, Row, TableBlock } from '../blocks.ts';
 import { rowCells } from '../row-cells.ts';
 import { writingOf } from './context.ts';
+import { seenWidth } from './seen-width.ts';
 
 /** Columns of a screen. Beyond it lines are wrapped, and padding only spreads them further. */
 const widest = 120;
@@ -71,7 +71,7 @@ function dashes(text: string, cell: Span, width: number, side: Side): readonly T
 }
 
 function widthOf(text: string, cell: Span | undefined): number {
-  return cell === undefined ? 0 : stringWidth(slice(text, cell));
+  return cell === undefined ? 0 : seenWidth(slice(text, cell));
 }
 
 /** Blanks before and after what is `width` wide. */
