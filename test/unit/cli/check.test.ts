@@ -22,7 +22,7 @@ describe('rca check', () => {
   });
 
   it('ends with 1 for a warning, with places from 1 in UTF-16 units', async () => {
-    const text = `---\n${silent}\n---\n\n# Quay closed 🚢\n\n## Root Cause\n\n🚢🚢 a human error.\n`;
+    const text = `---\n${silent}\n---\n\n# Quay closed 🚢\n\n## Root Cause\n\n🚢🚢 a human error. No alert saw it.\n`;
     const { code, stdout } = await rca(['check', 'a.md', '--format', 'json'], { 'a.md': text });
     assert.equal(code, 1);
     assert.deepEqual(findings(stdout), ['a.md:9:8-9:19 human-error-cause']);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedProfiles } from '../../../server/src/profiles/index.ts';
 import { expectFile } from '../../expect-file.ts';
 import { rca } from './memory-host.ts';
 import { checked, inspected } from './output-schemas.ts';
@@ -33,7 +34,7 @@ describe('the examples', () => {
   }
 
   it('are in both syntaxes for each shipped profile', () => {
-    assert.deepEqual(complete.sort(), ['ex-libris.rca.md', 'ex-libris.rca.yaml', 'minimal.rca.md', 'minimal.rca.yaml']);
+    assert.deepEqual(complete.toSorted(), [...shippedProfiles.keys()].flatMap((id) => [`${id}.rca.md`, `${id}.rca.yaml`]).sort());
   });
 
   for (const name of complete) {
@@ -45,7 +46,7 @@ describe('the examples', () => {
   }
 
   it('say the same in both syntaxes', async () => {
-    for (const profile of ['minimal', 'ex-libris']) {
+    for (const profile of shippedProfiles.keys()) {
       const [markdown, yaml] = await Promise.all(['md', 'yaml'].map(async (kind) => {
         const name = `${profile}.rca.${kind}`;
         const read = inspected((await rca(['inspect', name], { [name]: readFileSync(join(folder, name), 'utf8') })).stdout);
@@ -53,7 +54,7 @@ describe('the examples', () => {
         const actions = read.actions.map((action) => ({ ...action, line: undefined }));
         return { title: read.title, metadata: read.metadata, sections: read.sections.map(({ id, heading }) => ({ id, heading })), entries, actions, windows: read.impactWindows, metrics: read.metrics };
       }));
-      assert.deepEqual(markdown, yaml);
+      assert.deepEqual(markdown, yaml, profile);
     }
   });
 });
@@ -77,7 +78,7 @@ describe('the draft of a report with an entry out of order', () => {
 
   it('has the faults of the original', async () => {
     assert.deepEqual(await found('instance-outage'), [
-      '16 missing-phase', '20 starts-at-alert', '23 out-of-order', '40 unowned-action', '40 undated-action', '40 passive-action',
+      '16 missing-phase', '20 starts-at-alert', '23 out-of-order', '26 missing-escape-point', '40 unowned-action', '40 undated-action', '40 untracked-action', '40 passive-action',
       '41 unowned-action', '41 undated-action', '41 passive-action', '51 empty-table',
     ]);
   });
@@ -107,7 +108,7 @@ describe('the draft of a report with two impact windows', () => {
 
   it('has the faults of the original', async () => {
     assert.deepEqual(await found('gateway-outage'), [
-      '28 human-error-cause', '34 containment-as-prevention', '35 containment-as-prevention', '36 unowned-action', '36 undated-action', '36 passive-action',
+      '24 missing-escape-point', '28 human-error-cause', '34 containment-as-prevention', '35 containment-as-prevention', '36 unowned-action', '36 undated-action', '36 untracked-action', '36 passive-action',
       '37 unowned-action', '37 undated-action', '37 passive-action', '43 empty-section',
     ]);
   });
