@@ -6,7 +6,7 @@ import { configurationCandidates, isConfigurationFile, isInside, longestConfigur
 import { guard } from './guard.ts';
 
 export interface ConfigurationLoader {
-  /** Settles when what holds for a document is known. Never fails: what cannot be read is said on the file. */
+  /** Settles when what holds for a document is known, for an open folder when all in it is. Never fails: what cannot be read is said on the file. */
   ready(uri: string): Promise<void>;
   /** Looks through the folders. */
   find(): Promise<void>;
@@ -29,6 +29,8 @@ const mostBytes = longestConfiguration * 3;
 
 export function createConfigurationLoader({ connection, configurations, files, folders, open, refresh }: ConfigurationLoaderOptions): ConfigurationLoader {
   const looked = new Map<string, Promise<boolean>>();
+  /** The looking through the folders that was begun last. */
+  let finding: Promise<boolean> = Promise.resolve(false);
   const read = async (uris: readonly string[]): Promise<boolean> => {
     const kinds = await files.kinds(uris);
     const there = uris.filter((_, index) => kinds[index] === 'file');
@@ -43,7 +45,8 @@ export function createConfigurationLoader({ connection, configurations, files, f
     }
     return Promise.all(uris.flatMap((uri) => looked.get(uri) ?? [])).then((changes) => changes.includes(true));
   };
-  const find = async (): Promise<boolean> => {
+  const find = (): Promise<boolean> => (finding = findAll());
+  const findAll = async (): Promise<boolean> => {
     let changed = false;
     for (const folder of folders()) {
       const found = await guard<readonly string[]>(connection, 'looking for configurations', [], () => files.find(folder, 'configuration', []));
@@ -61,6 +64,7 @@ export function createConfigurationLoader({ connection, configurations, files, f
   };
   return {
     async ready(uri) {
+      if (folders().includes(uri)) await finding;
       await look(configurationCandidates(uri, folders()));
     },
     async find() {
