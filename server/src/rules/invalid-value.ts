@@ -61,7 +61,7 @@ function ofError(report: Report, { path, keyword, params }: SchemaError): Fault 
     const wanted = (Array.isArray(types) ? types : [types]).map((type) => TYPES[String(type)] ?? String(type));
     return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`: write ${wanted.join(' or ')}.` };
   }
-  const reason = FORMATS[String(params['format'])];
+  const reason = keyword === 'pattern' && key === 'owner' ? 'a name; a number names nobody' : FORMATS[String(params['format'])];
   return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`${reason === undefined ? '' : `: write ${reason}`}.` };
 }
 
