@@ -12,7 +12,7 @@ import { ownProfiles } from './own-profiles.ts';
 import { withMark, type ReadText } from './read-text.ts';
 import { createInputs } from './report-inputs.ts';
 import { unknownProfile } from './profiles.ts';
-import { folderOfConfiguration, profileFindings } from '../workspace/index.ts';
+import { folderOfConfiguration, isConfigurationFile, profileFindings } from '../workspace/index.ts';
 import { findingsOf, levelsOf, teamConfigurations } from './team-configuration.ts';
 
 /** Files that can be read are checked even when others cannot; the exit code then is 2 all the same. */
@@ -24,7 +24,8 @@ export async function runCheck(command: CheckCommand, host: CliHost): Promise<Ex
   const unknown = [...files, '.'].map((file) => unknownProfile(command.profile, own.of(file))).find((sentence) => sentence !== undefined);
   if (unknown !== undefined) return cannotRun(host, unknown);
   const failures = [...faults, ...own.faults];
-  if (files.length === 0 && faults.length === 0 && own.files().length === 0) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
+  const others = own.files().length > 0 || command.paths.some((path) => isConfigurationFile(host.absolute(path)));
+  if (files.length === 0 && faults.length === 0 && !others) failures.push(nothingIn(command.paths.map((path) => host.shown(path))));
 
   const inputs = createInputs(host, (file) => ({ profiles: own.of(file), today: host.today, levels: levelsOf(command, file, team.value) }));
   const seenFrom = otherReports(command.paths, files, host, (file) => inputs(file).value?.report);

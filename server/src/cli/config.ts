@@ -1,7 +1,7 @@
 // `rca config`: shows what holds for a report and where each value comes from.
 
 import { effectiveConfiguration, wishesOf } from '../workspace/index.ts';
-import { checkReport } from './check-report.ts';
+import { readReport } from './check-report.ts';
 import type { ConfigCommand } from './command.ts';
 import { cannotRun, type CliHost, type ExitCode } from './host.ts';
 import { ownProfiles } from './own-profiles.ts';
@@ -19,7 +19,9 @@ export async function runConfig(command: ConfigCommand, host: CliHost): Promise<
   if (bytes.fault !== undefined) return cannotRun(host, bytes.fault);
   const name = host.shown(command.file);
   const levels = levelsOf(command, command.file, team.value);
-  const { report } = checkReport(name, readText(bytes.value), { profiles, today: host.today, levels });
+  const read = readText(bytes.value);
+  if ('unreadable' in read) return cannotRun(host, `“${name}” cannot be read as a report. ${read.unreadable}`);
+  const report = readReport(name, read, { profiles, today: host.today, levels });
   const profile = profiles.get(report.profile.id);
   if (profile === undefined) return cannotRun(host, `There is no profile “${report.profile.id}”.`);
   host.stdout(effectiveConfiguration({ name, report, profile, levels, wishes: wishesOf(levels, profiles) }));

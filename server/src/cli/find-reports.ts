@@ -13,8 +13,8 @@ export interface FoundReports {
   readonly faults: readonly string[];
 }
 
-/** A named file is a report whatever its name; a folder is searched for files that say they are one, by name or by the key `rca`, and for those that the configuration includes. */
-export function findReports(paths: readonly string[], host: CliHost, { of }: TeamConfigurations): FoundReports {
+/** A named file is a report whatever its name, unless it is a configuration or a profile by its place; a folder is searched for files that say they are one, by name or by the key `rca`, and for those that the configuration includes. */
+export function findReports(paths: readonly string[], host: CliHost, { of, add }: TeamConfigurations): FoundReports {
   const files = new Map<string, string>();
   const faults: string[] = [];
   for (const path of paths) {
@@ -22,7 +22,11 @@ export function findReports(paths: readonly string[], host: CliHost, { of }: Tea
     const found = kind === 'folder' ? host.list(path) : { value: [path] };
     if (kind === undefined) faults.push(`There is no file or folder “${host.shown(path)}”.`);
     else if (found.fault !== undefined) faults.push(found.fault);
-    else for (const file of found.value) if ((kind === 'file' && !isProfileFile(host.absolute(file))) || isReport(file, host, of(file))) files.set(host.shown(file), file);
+    else for (const file of found.value) {
+      const named = kind === 'file' && !isProfileFile(host.absolute(file));
+      if (named && isConfigurationFile(host.absolute(file))) add(file);
+      else if (named || isReport(file, host, of(file))) files.set(host.shown(file), file);
+    }
   }
   return { files: [...files.values()], faults };
 }

@@ -16,6 +16,8 @@ export interface TeamFile {
 
 export interface TeamConfigurations {
   of(report: string): ConfigurationInForce | undefined;
+  /** A file that was named is checked though it holds for none of the reports. */
+  add(file: string): void;
   /** The folder that the configuration in force for a report speaks for, from the root of the file system and with its closing slash. */
   folderFor(report: string): string | undefined;
   /** Those that were asked for so far, each once. */
@@ -52,6 +54,10 @@ export function teamConfigurations(choice: ConfigurationChoice, host: CliHost): 
         const folder = folderOf(file);
         // A report outside of the folder is matched by the whole of its path.
         return { file: host.shown(file), path: path.startsWith(folder) ? path.slice(folder.length) : path.replace(/^\//, ''), configuration: known.read.configuration };
+      },
+      add(file) {
+        const path = host.absolute(file);
+        if (!read.has(path)) read.set(path, teamFile(path, host));
       },
       files: () => [...read.values()],
     },

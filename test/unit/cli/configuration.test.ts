@@ -71,6 +71,13 @@ describe('the configuration on the command line', () => {
     assert.equal(severity(files, 'a.rca.md', 'placeholder'), 'hint');
   });
 
+  it('can be checked by itself', async () => {
+    const wrong = await check({ '.rca/config.yaml': 'rulse: {}\n', 'a.rca.md': report }, '.rca/config.yaml');
+    assert.deepEqual([wrong.code, wrong.files.map(({ path, findings }) => [path, findings.length])], [1, [['.rca/config.yaml', 1]]]);
+    const right = await check({ '.rca/config.yaml': 'rules: {}\n', 'a.rca.md': report }, '.rca/config.yaml');
+    assert.deepEqual([right.code, right.files, right.stderr], [0, [], '']);
+  });
+
   it('of a megabyte, of no text, or that is a list leaves the defaults, with a sentence', async () => {
     for (const broken of ['x'.repeat(1_000_000), '- a\n', 'rules: {', '\uFFFF: "']) {
       const { code, files } = await check({ '.rca/config.yaml': broken, 'a.rca.md': report });
