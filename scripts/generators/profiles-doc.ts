@@ -69,10 +69,11 @@ function phases({ timeline: { required = [] } }: Profile): string {
   return ` Entries are marked as ${required.map((kinds) => kinds.map((kind) => `\`${kind}\``).join(' or ')).join(', ')}.`;
 }
 
-function content({ minItems, columns, repeatable }: ProfileSection): string {
+function content({ minItems, columns, contains, repeatable }: ProfileSection): string {
   return [
     repeatable === true ? ' One for each.' : '',
     minItems === undefined || minItems === 1 ? '' : ` At least ${minItems} items.`,
+    contains === undefined ? '' : ` It says: ${contains.map((sentence) => `“${cell(sentence)}”`).join(' ')}`,
     columns === undefined ? '' : ` Columns: ${columns.map(cell).join(', ')}.`,
   ].join('');
 }

@@ -123,6 +123,12 @@ export type SectionFile = {
     [k: string]: ValueFile;
   };
   /**
+   * Sentences that its text has word by word, such as a closing statement. Case and signs do not matter.
+   *
+   * @maxItems 10
+   */
+  contains?: string[];
+  /**
    * Columns of the table it holds: a table of its own lacks none of them.
    *
    * @maxItems 20

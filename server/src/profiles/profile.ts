@@ -27,6 +27,8 @@ export interface ProfileSection {
   readonly columns?: readonly string[];
   /** How many entries, causes, whys, items or rows it has at least. */
   readonly minItems?: number;
+  /** Sentences that its text has, word by word. */
+  readonly contains?: readonly string[];
   /** Values that stand in it under labels of their own. */
   readonly values?: readonly ProfileValue[];
 }

@@ -64,11 +64,11 @@ function* ofSection(report: Report, error: SchemaError): IterableIterator<Fault>
   const { heading, label } = error.params;
   const span = sectionPlace(report, error);
   if (span === undefined || typeof heading !== 'string') return;
-  const [labels, columns] = [texts(error.params['labels']), texts(error.params['columns'])];
+  const [labels, columns, sentences] = [texts(error.params['labels']), texts(error.params['columns']), texts(error.params['sentences'])];
+  const section = report.sections[Number(error.path[1])];
   if (typeof label === 'string') {
     yield { span, severity: 'warning', message: `${quote(label)} has no value. Write it, or \`N/A\` and why.` };
   } else if (labels.length > 0) {
-    const section = report.sections[Number(error.path[1])];
     const list = report.tables.find((one) => one.section === error.path[1] && one.header.length === 2);
     yield {
       span, severity: 'warning', message: `${quote(heading)} does not state ${quoteAll(labels, 'and')}. Write each as \`Label: value\`; what does not apply is \`N/A\`.`,
@@ -79,6 +79,11 @@ function* ofSection(report: Report, error: SchemaError): IterableIterator<Fault>
           ? [{ kind: 'add-text', section, text: labels.map((one) => `- ${one}: {{${one.toLowerCase()}}}`).join('\n') }]
           : labels.map((one) => ({ kind: 'add-row', table: list, cells: [one, `{{${one.toLowerCase()}}}`] })),
       }]),
+    };
+  } else if (sentences.length > 0) {
+    yield {
+      span, severity: 'warning', message: `${quote(heading)} does not say ${quoteAll(sentences, 'and')}, which this profile asks for word by word.`,
+      fixes: () => (section === undefined ? [] : [{ title: 'Add the statement', safe: false, changes: [{ kind: 'add-text', section, text: sentences.join('\n\n') }] }]),
     };
   } else if (columns.length > 0) {
     const table = report.tables.find(({ section }) => section === error.path[1]);

@@ -8,13 +8,14 @@ import { isDeclined, type DataSection } from './section-tree.ts';
 
 export type ContentParams =
   | { readonly rule: 'empty-section'; readonly id: string; readonly heading: string; readonly index: number; readonly count: number; readonly minItems: number }
-  | { readonly rule: 'missing-field'; readonly id: string; readonly heading: string; readonly index: number; readonly columns: readonly string[] };
+  | { readonly rule: 'missing-field'; readonly id: string; readonly heading: string; readonly index: number; readonly columns: readonly string[] }
+  | { readonly rule: 'missing-field'; readonly id: string; readonly heading: string; readonly index: number; readonly sentences: readonly string[] };
 
 /** A section that says nothing at all, or that there is nothing to say, is for other rules to judge. */
 export function* checkContent(profile: Profile, data: AnyData, sections: readonly DataSection[]): IterableIterator<ContentParams> {
   for (const wanted of profile.sections) {
-    const { id, minItems, columns } = wanted;
-    if (minItems === undefined && (columns === undefined || wanted.holds === 'history' || wanted.holds === 'actions')) continue;
+    const { id, minItems, columns, contains } = wanted;
+    if (minItems === undefined && contains === undefined && (columns === undefined || wanted.holds === 'history' || wanted.holds === 'actions')) continue;
     const standing = sections.filter((section) => section.id === id);
     const [first] = standing;
     if (first === undefined) continue;
@@ -25,7 +26,14 @@ export function* checkContent(profile: Profile, data: AnyData, sections: readonl
     if (minItems !== undefined && count > 0 && count < minItems) yield { rule: 'empty-section', ...place, count, minItems };
     const missing = columns === undefined ? [] : columnsMissing(columns, text);
     if (missing.length > 0) yield { rule: 'missing-field', ...place, columns: missing };
+    const sentences = text.trim() === '' ? [] : (contains ?? []).filter((sentence) => !wordsOf(text).includes(wordsOf(sentence)));
+    if (sentences.length > 0) yield { rule: 'missing-field', ...place, sentences };
   }
+}
+
+/** Each word behind a blank, without signs. */
+function wordsOf(text: string): string {
+  return ` ${text.slice(0, 20_000).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
 
 /** 0 when there is nothing that can be counted, such as running text. */

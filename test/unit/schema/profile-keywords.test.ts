@@ -29,8 +29,8 @@ function found(file: Own, markdown: string): readonly string[] {
   return JSON.parse([...told][0] ?? '[]') as readonly string[];
 }
 
-function words({ labels, label, columns, count, minItems, kinds, key, all, precision, id, took, allowed, value }: Readonly<Record<string, unknown>>): string {
-  return [id, label, value, key, all, labels, columns, count, minItems, kinds, precision, took, allowed].filter((part) => part !== undefined).map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+function words({ labels, label, columns, sentences, count, minItems, kinds, key, all, precision, id, took, allowed, value }: Readonly<Record<string, unknown>>): string {
+  return [id, label, value, key, all, labels, columns, sentences, count, minItems, kinds, precision, took, allowed].filter((part) => part !== undefined).map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
 }
 
 const section = (body: string): string => `# Queue down\n\n## Facts\n\n${body}\n`;
@@ -93,6 +93,19 @@ describe('minimum content', () => {
     assert.deepEqual(found(team, section('- one')), ['empty-section facts 1 2']);
     assert.deepEqual(found(team, section('| Name |\n| --- |\n| one |\n')), ['empty-section facts 1 2']);
     for (const body of ['- one\n- two', '| Name | Role |\n| --- | --- |\n| one | a |\n| two | b |', 'Two people.', 'None: nobody was there', '- N/A']) assert.deepEqual(found(team, section(body)), [], body);
+  });
+});
+
+describe('sentences', () => {
+  const file: Own = { sections: { facts: { heading: 'Facts', contains: ['All is done, and we ask to close it.'] } } };
+
+  it('are there whatever their signs and line ends', () => {
+    for (const body of ['Text.\n\nAll is done, and we ask to close it.', '**all is done –** and we ask\nto close it!']) assert.deepEqual(found(file, section(body)), [], body);
+  });
+
+  it('are missed where they are not', () => {
+    assert.deepEqual(found(file, section('All is done.')), ['missing-field facts ["All is done, and we ask to close it."]']);
+    assert.deepEqual(found(file, '# Queue down\n\n## Facts\n\n## Other\n\nText.\n'), []);
   });
 });
 

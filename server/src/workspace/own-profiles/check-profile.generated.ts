@@ -4,7 +4,7 @@
 import type { ShapeCheck } from './shape-error.ts';
 
 const check = validate20;
-const schema31 = {"type":"object","properties":{"$schema":{"const":"https://github.com/rca-author/rca-author/schemas/profile.schema.json"},"$id":{"type":"string","maxLength":300},"$ref":{"const":"https://github.com/rca-author/rca-author/schemas/rca.schema.json"},"$comment":{"type":"string"},"title":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":1000},"type":{"const":"object"},"extends":{"$ref":"#/$defs/extends"},"source":{"$ref":"#/$defs/source"},"required":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/key"}},"properties":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/field"}},"order":{"$ref":"#/$defs/order"},"sections":{"$ref":"#/$defs/sections"},"timeline":{"$ref":"#/$defs/timeline"},"actions":{"$ref":"#/$defs/actions"},"clocks":{"$ref":"#/$defs/clocks"},"recognise":{"$ref":"#/$defs/recognise"},"rules":{"$ref":"#/$defs/rules"}},"required":["title"],"additionalProperties":false,"$defs":{"chronological":{"type":"boolean"},"findings":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"default":{"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"}},"aliases":{"type":"object","additionalProperties":{"type":"string"}},"extends":{"$ref":"#/$defs/id"},"source":{"type":"string","maxLength":300},"order":{"enum":["strict","loose"]},"sections":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":100,"additionalProperties":{"$ref":"#/$defs/section"}},"section":{"type":["object","null"],"properties":{"heading":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"required":{"type":"boolean"},"oneOf":{"$ref":"#/$defs/id"},"also":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"repeatable":{"type":"boolean"},"parent":{"$ref":"#/$defs/id"},"after":{"$ref":"#/$defs/id"},"guidance":{"type":"string","maxLength":2000},"skeleton":{"type":"string","maxLength":4000},"holds":{"enum":["timeline","actions","causes","cause","impact","history","communication","lessons-well","lessons-badly","lessons-lucky","whys"]},"minItems":{"type":"integer","minimum":1,"maximum":100},"properties":{"type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":120},"additionalProperties":{"$ref":"#/$defs/value"}},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"value":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"required":{"type":"boolean"},"labels":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120}},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"pattern":{"type":"string","format":"regex","maxLength":300}},"additionalProperties":false},"timeline":{"type":"object","properties":{"zonePolicy":{"enum":["inherit","explicit"]},"zone":{"type":["string","null"],"maxLength":60},"form":{"enum":["list","table","headings"]},"precision":{"enum":["second","minute","hour","day"]},"required":{"type":"array","maxItems":11,"items":{"anyOf":[{"$ref":"#/$defs/kind"},{"type":"array","minItems":1,"maxItems":11,"items":{"$ref":"#/$defs/kind"}}]}}},"additionalProperties":false},"actions":{"type":"object","properties":{"form":{"enum":["list","table"]},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":60}},"properties":{"type":"object","maxProperties":20,"additionalProperties":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false}}},"additionalProperties":false},"clocks":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":20,"additionalProperties":{"$ref":"#/$defs/clock"}},"clock":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":500},"from":{"$ref":"#/$defs/point"},"to":{"$ref":"#/$defs/point"},"within":{"type":"string","pattern":"^P(?=\\d|T\\d)(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?)?$"},"businessDays":{"type":"boolean"},"if":{"type":"object","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}}}},"required":["from","within"],"additionalProperties":false},"point":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"recognise":{"type":["object","null"],"properties":{"headings":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"least":{"type":"integer","minimum":1},"title":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["headings","least"],"additionalProperties":false},"rules":{"type":"object","maxProperties":300,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"enum":["off","hint","information","warning","error",null]}},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"field":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"type":{"enum":["string","number","integer","boolean","array",["string","number"],["string","array"],["string","number","array"]]},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"default":{"type":"string","maxLength":300},"pattern":{"type":"string","format":"regex","maxLength":300},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"format":{"enum":["zoned-date-time","calendar-date","possible-date","time-zone"]},"findings":{"$ref":"#/$defs/findings"}},"additionalProperties":false}}};
+const schema31 = {"type":"object","properties":{"$schema":{"const":"https://github.com/rca-author/rca-author/schemas/profile.schema.json"},"$id":{"type":"string","maxLength":300},"$ref":{"const":"https://github.com/rca-author/rca-author/schemas/rca.schema.json"},"$comment":{"type":"string"},"title":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","maxLength":1000},"type":{"const":"object"},"extends":{"$ref":"#/$defs/extends"},"source":{"$ref":"#/$defs/source"},"required":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/key"}},"properties":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/field"}},"order":{"$ref":"#/$defs/order"},"sections":{"$ref":"#/$defs/sections"},"timeline":{"$ref":"#/$defs/timeline"},"actions":{"$ref":"#/$defs/actions"},"clocks":{"$ref":"#/$defs/clocks"},"recognise":{"$ref":"#/$defs/recognise"},"rules":{"$ref":"#/$defs/rules"}},"required":["title"],"additionalProperties":false,"$defs":{"chronological":{"type":"boolean"},"findings":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"default":{"type":"invalid-value","enum":"invalid-value","const":"invalid-value","format":"invalid-value","pattern":"invalid-value","minLength":"invalid-value","maxLength":"invalid-value","minimum":"invalid-value","maximum":"invalid-value","minItems":"invalid-value","maxItems":"invalid-value","required":"missing-field","chronological":["out-of-order","newest-first","midnight-rollover","date-outlier"],"sections":["missing-section","section-order","empty-section","missing-field","invalid-value"],"timeline":["missing-phase","vague-time"],"actions":["missing-field","invalid-value"],"clocks":"late-report"}},"aliases":{"type":"object","additionalProperties":{"type":"string"}},"extends":{"$ref":"#/$defs/id"},"source":{"type":"string","maxLength":300},"order":{"enum":["strict","loose"]},"sections":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":100,"additionalProperties":{"$ref":"#/$defs/section"}},"section":{"type":["object","null"],"properties":{"heading":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"required":{"type":"boolean"},"oneOf":{"$ref":"#/$defs/id"},"also":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"repeatable":{"type":"boolean"},"parent":{"$ref":"#/$defs/id"},"after":{"$ref":"#/$defs/id"},"guidance":{"type":"string","maxLength":2000},"skeleton":{"type":"string","maxLength":4000},"holds":{"enum":["timeline","actions","causes","cause","impact","history","communication","lessons-well","lessons-badly","lessons-lucky","whys"]},"minItems":{"type":"integer","minimum":1,"maximum":100},"properties":{"type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":120},"additionalProperties":{"$ref":"#/$defs/value"}},"contains":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":300}},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"value":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"required":{"type":"boolean"},"labels":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120}},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"pattern":{"type":"string","format":"regex","maxLength":300}},"additionalProperties":false},"timeline":{"type":"object","properties":{"zonePolicy":{"enum":["inherit","explicit"]},"zone":{"type":["string","null"],"maxLength":60},"form":{"enum":["list","table","headings"]},"precision":{"enum":["second","minute","hour","day"]},"required":{"type":"array","maxItems":11,"items":{"anyOf":[{"$ref":"#/$defs/kind"},{"type":"array","minItems":1,"maxItems":11,"items":{"$ref":"#/$defs/kind"}}]}}},"additionalProperties":false},"actions":{"type":"object","properties":{"form":{"enum":["list","table"]},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":60}},"properties":{"type":"object","maxProperties":20,"additionalProperties":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false}}},"additionalProperties":false},"clocks":{"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":20,"additionalProperties":{"$ref":"#/$defs/clock"}},"clock":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":500},"from":{"$ref":"#/$defs/point"},"to":{"$ref":"#/$defs/point"},"within":{"type":"string","pattern":"^P(?=\\d|T\\d)(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,5}H)?(?:\\d{1,6}M)?)?$"},"businessDays":{"type":"boolean"},"if":{"type":"object","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}}}},"required":["from","within"],"additionalProperties":false},"point":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"kind":{"enum":["cause-introduced","impact-start","detected","acknowledged","declared","engaged","mitigated","impact-end","resolved","comms","note"]},"recognise":{"type":["object","null"],"properties":{"headings":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"least":{"type":"integer","minimum":1},"title":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["headings","least"],"additionalProperties":false},"rules":{"type":"object","maxProperties":300,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"enum":["off","hint","information","warning","error",null]}},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60},"field":{"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"type":{"enum":["string","number","integer","boolean","array",["string","number"],["string","array"],["string","number","array"]]},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"default":{"type":"string","maxLength":300},"pattern":{"type":"string","format":"regex","maxLength":300},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"format":{"enum":["zoned-date-time","calendar-date","possible-date","time-zone"]},"findings":{"$ref":"#/$defs/findings"}},"additionalProperties":false}}};
 const schema32 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60};
 const schema33 = {"type":"string","maxLength":300};
 const schema34 = {"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":60};
@@ -431,7 +431,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","propertyNames":{"$ref":"#/$defs/id"},"maxProperties":100,"additionalProperties":{"$ref":"#/$defs/section"}};
-const schema42 = {"type":["object","null"],"properties":{"heading":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"required":{"type":"boolean"},"oneOf":{"$ref":"#/$defs/id"},"also":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"repeatable":{"type":"boolean"},"parent":{"$ref":"#/$defs/id"},"after":{"$ref":"#/$defs/id"},"guidance":{"type":"string","maxLength":2000},"skeleton":{"type":"string","maxLength":4000},"holds":{"enum":["timeline","actions","causes","cause","impact","history","communication","lessons-well","lessons-badly","lessons-lucky","whys"]},"minItems":{"type":"integer","minimum":1,"maximum":100},"properties":{"type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":120},"additionalProperties":{"$ref":"#/$defs/value"}},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
+const schema42 = {"type":["object","null"],"properties":{"heading":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"required":{"type":"boolean"},"oneOf":{"$ref":"#/$defs/id"},"also":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"repeatable":{"type":"boolean"},"parent":{"$ref":"#/$defs/id"},"after":{"$ref":"#/$defs/id"},"guidance":{"type":"string","maxLength":2000},"skeleton":{"type":"string","maxLength":4000},"holds":{"enum":["timeline","actions","causes","cause","impact","history","communication","lessons-well","lessons-badly","lessons-lucky","whys"]},"minItems":{"type":"integer","minimum":1,"maximum":100},"properties":{"type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":120},"additionalProperties":{"$ref":"#/$defs/value"}},"contains":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":300}},"columns":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
 const schema47 = {"type":["object","null"],"properties":{"description":{"type":"string","maxLength":1000},"required":{"type":"boolean"},"labels":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120}},"enum":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"aliases":{"$ref":"#/$defs/aliases"},"pattern":{"type":"string","format":"regex","maxLength":300}},"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1183,11 +1183,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.columns !== undefined){
-let data16 = data.columns;
+if(data.contains !== undefined){
+let data16 = data.contains;
 if(Array.isArray(data16)){
-if(data16.length > 20){
-const err39 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.columns,data:data16};
+if(data16.length > 10){
+const err39 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema42.properties.contains,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1200,8 +1200,8 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(typeof data17 === "string"){
-if(data17.length > 100){
-const err40 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.columns.items,data:data17};
+if(data17.length > 300){
+const err40 = {instancePath:instancePath+"/contains/" + i2,schemaPath:"#/properties/contains/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema42.properties.contains.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1211,7 +1211,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data17.length < 1){
-const err41 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.columns.items,data:data17};
+const err41 = {instancePath:instancePath+"/contains/" + i2,schemaPath:"#/properties/contains/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.contains.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1222,7 +1222,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.columns.items.type,parentSchema:schema42.properties.columns.items,data:data17};
+const err42 = {instancePath:instancePath+"/contains/" + i2,schemaPath:"#/properties/contains/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.contains.items.type,parentSchema:schema42.properties.contains.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1234,12 +1234,73 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema42.properties.columns.type,parentSchema:schema42.properties.columns,data:data16};
+const err43 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/type",keyword:"type",params:{type: "array"},schema:schema42.properties.contains.type,parentSchema:schema42.properties.contains,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data18 = data.columns;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err44 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.columns,data:data18};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(data19.length > 100){
+const err45 = {instancePath:instancePath+"/columns/" + i3,schemaPath:"#/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.columns.items,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data19.length < 1){
+const err46 = {instancePath:instancePath+"/columns/" + i3,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.columns.items,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/columns/" + i3,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.columns.items.type,parentSchema:schema42.properties.columns.items,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema42.properties.columns.type,parentSchema:schema42.properties.columns,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
