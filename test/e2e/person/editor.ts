@@ -13,7 +13,7 @@ import { launchBrowser, openPage, workbenchUrl } from '../../../scripts/editor/w
 import { vsixPath } from '../../../scripts/package/vsix.ts';
 import { root } from '../../../scripts/steps/run-program.ts';
 
-const inReadme: ReadonlySet<string> = new Set(['fixes-light', 'preview-light', 'preview-dark']);
+const inReadme: ReadonlySet<string> = new Set(['fixes-light', 'new-report', 'preview-light', 'preview-dark']);
 
 export interface OpenEditor {
   readonly page: Page;

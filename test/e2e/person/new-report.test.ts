@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openEditor, openFile, runCommand, type OpenEditor } from './editor.ts';
 
 describe('writing a new report by keyboard', () => {
@@ -70,28 +70,91 @@ describe('writing a new report by keyboard', () => {
     await text.filter({ hasText: /owner:.+Harbour.team/ }).filter({ hasText: /Nobody.could.book/ }).waitFor();
   });
 
-  it('says which profile is in force', async () => {
+  it('completes the metadata, the key first and then its value', async () => {
     const { page } = editor;
-    await page.locator('[id="status.languageStatus"]').click();
-    await page.locator('.hover-language-status').filter({ hasText: 'RCA: Minimal' }).waitFor();
-    await editor.screenshot('status');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('aud');
+    const list = page.locator('.suggest-widget.visible');
+    const chosen = (label: string): Locator => list.locator('.monaco-list-row.focused').filter({ hasText: label });
+    await suggest(page, chosen('audience'));
+    await page.keyboard.press('Enter');
+    // The values come by themselves.
+    await chosen('internal').waitFor();
+    await editor.screenshot('completion');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await line(page, 'audience: public').waitFor();
   });
 
-  it('offers values in the metadata and explains them', async () => {
+  it('completes the next entry of the timeline', async () => {
     const { page } = editor;
-    await page.locator('.editor-instance .view-lines .view-line').first().click();
-    await page.keyboard.press('ControlOrMeta+Home');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Home');
-    await page.keyboard.type('audience: ');
-    const list = page.locator('.suggest-widget.visible');
-    if (!(await list.isVisible())) await page.keyboard.press('Control+Space');
-    await list.locator('.monaco-list-row').filter({ hasText: 'internal' }).waitFor();
-    await editor.screenshot('completion');
-    await page.keyboard.press('Escape');
+    await openFile(page, 'late-entry.rca.md');
+    await goTo(page, 'Control+g', '14:200');
+    await page.keyboard.press('Enter');
+    await suggest(page, page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'entry' }).first());
+    await editor.screenshot('completion-entry');
+    await page.keyboard.press('Enter');
+    await line(page, '{{what happened}}').waitFor();
+    await page.keyboard.type('Bookings work again');
+    await line(page, '– Bookings work again').waitFor();
+  });
+
+  it('says which profile is in force, and lets it be changed', async () => {
+    const { page } = editor;
+    await page.locator('[id="status.languageStatus"]').click();
+    const status = page.locator('.hover-language-status').filter({ hasText: 'RCA: Minimal' });
+    await status.waitFor();
+    await editor.screenshot('status');
+    await status.locator('a', { hasText: 'Change' }).click();
+    const input = page.locator('.quick-input-widget:visible input.input').first();
+    await input.waitFor();
+    await input.pressSequentially('google-sre');
+    await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: 'google-sre' }).first().waitFor();
+    await editor.screenshot('profiles');
+    await page.keyboard.press('Enter');
+    await line(page, 'profile: google-sre').first().waitFor();
+  });
+
+  it('offers to add what the new profile wants', async () => {
+    const { page } = editor;
+    await goTo(page, 'Control+g', '5:10');
+    const menu = page.locator('.action-widget:visible');
+    const offer = menu.locator('.monaco-list-row').filter({ hasText: 'Add what the profile “google-sre' });
+    // The findings of the new profile may take a moment.
+    while ((await offer.count()) === 0) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+.');
+      await menu.waitFor();
+    }
+    await editor.screenshot('missing-parts');
+    await offer.click();
+    await line(page, 'authors:').first().waitFor();
+    await editor.screenshot('missing-parts-added');
   });
 });
+
+/** Opens the list of suggestions, unless it is there already, until what is looked for is in it. */
+async function suggest(page: Page, wanted: Locator): Promise<void> {
+  if (!(await page.locator('.suggest-widget.visible').isVisible())) await page.keyboard.press('Control+Space');
+  await wanted.waitFor();
+}
+
+/** A line of the active editor with these words; blanks are shown as signs of their own. */
+function line(page: Page, words: string): Locator {
+  return page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(words.replaceAll(/[{}.|]/g, '\\$&').replaceAll(' ', '\\s')) });
+}
+
+async function goTo(page: Page, key: string, place: string): Promise<void> {
+  await page.keyboard.press(key);
+  const input = page.locator('.quick-input-widget:visible input.input').first();
+  await input.waitFor();
+  await input.pressSequentially(place);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
 
 async function asked(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget:visible .quick-input-title').filter({ hasText: title }).waitFor();

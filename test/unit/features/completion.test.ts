@@ -153,8 +153,12 @@ describe('completion of entries, actions and cells', () => {
 
   it('writes the next entry in the form of the list, at the time of the last one or now', () => {
     const text = timeline('- January 2nd, 10:00 – Alert fires', '- January 2nd, 10:07 – Rolled back', '$0');
-    assert.deepEqual(offered(markdownName, text).slice(0, 2), ['January 2, 2024 10:07', 'January 2, 2026 03:04']);
-    assert.equal(taken(markdownName, text, 'January 2, 2024 10:07'), text.replace('$0', '- January 2, 2024 10:07 – {{what happened}}'));
+    assert.deepEqual(offered(markdownName, text).slice(0, 2), ['January 2nd, 10:07', 'January 2, 2026 03:04']);
+    assert.equal(taken(markdownName, text, 'January 2nd, 10:07'), text.replace('$0', '- January 2nd, 10:07 – {{what happened}}'));
+    const today = timeline('- Jan 2, 2026 02:07 UTC – Rolled back', '$0');
+    assert.deepEqual(offered(markdownName, today).slice(0, 2), ['Jan 2, 2026 02:07 UTC', 'January 2, 2026 03:04 UTC']);
+    const running = timeline('- Jan 2, 2026 02:07 – Rolled back', '$0');
+    assert.deepEqual(offered(markdownName, running).slice(0, 2), ['Jan 2, 2026 02:07', 'Jan 2, 2026 03:04']);
     const clocks = timeline('* 10:00 UTC: Alert fires', '* $0');
     assert.equal(taken(markdownName, clocks, '10:00 UTC'), clocks.replace('* $0', '* 10:00 UTC: {{what happened}}'));
   });

@@ -1,7 +1,7 @@
 // Suggests the next entry of a timeline, the next action, the next section of YAML: each as a whole, in the way its neighbours are written.
 
 import type { Change } from '../../model/change.ts';
-import type { Report, Section, Timeline } from '../../model/report.ts';
+import type { Entry, Report, Section, Timeline } from '../../model/report.ts';
 import type { ItemPlace } from '../../syntax/item-place.ts';
 import { newActions } from '../../syntax/new-action.ts';
 import { localOf, printStamp, type LocalTime, type Zone } from '../../time/index.ts';
@@ -45,7 +45,7 @@ function entrySuggestions(open: OpenReport, place: ItemPlace, now: number): read
   const zone = documentZone(open, timeline);
   const last = sample?.moment?.local;
   const stamps = [
-    ...(last?.hour === undefined ? [] : [{ local: last, zone: sample?.moment?.zone ?? zone, detail: 'entry at the time of the one beside it' }]),
+    ...(last?.hour === undefined ? [] : [{ local: last, zone: sample?.moment?.zone ?? zone, detail: 'next entry' }]),
     ...(zone === undefined ? [] : [{ local: localOf(now, zone), zone, detail: 'entry for now' }]),
   ];
   return stamps.flatMap(({ local, zone: within, detail }, index) => {
@@ -57,9 +57,21 @@ function entrySuggestions(open: OpenReport, place: ItemPlace, now: number): read
   });
 }
 
-function stampText({ report }: OpenReport, timeline: Timeline, sample: Timeline['entries'][number] | undefined, local: LocalTime, zone: Zone | undefined): string {
+/** On the day of the entry beside it the stamp is that entry's own, with another clock; on other days it is printed in the same form. */
+function stampText({ report }: OpenReport, timeline: Timeline, sample: Entry | undefined, local: LocalTime, zone: Zone | undefined): string {
   const precision = sample?.moment?.precision === 'second' ? 'second' : 'minute';
-  return printStamp(local, zone, formOf(report, timeline, sample, local, zone ?? { id: 'UTC', fixed: 0 }), { precision });
+  const form = formOf(report, timeline, sample, local, zone ?? { id: 'UTC', fixed: 0 });
+  const { stamp, moment } = sample ?? {};
+  const day = moment?.local;
+  const alike = stamp?.clock !== undefined && stamp.until === undefined && stamp.also === undefined && !stamp.approximate && (zone === undefined || moment?.zone?.id === zone.id);
+  if (alike && stamp?.clock !== undefined && day?.year === local.year && day.month === local.month && day.day === local.day) {
+    const { from, to } = stamp.clock.span;
+    const clock = day.hour === local.hour && day.minute === local.minute ? report.text.slice(from, to) : printStamp(local, undefined, { ...form, date: 'none', zone: 'none' }, { precision });
+    const like = report.text.slice(stamp.span.from, from) + clock + report.text.slice(to, stamp.span.to);
+    // Date and clock of a table may stand in cells of their own.
+    if (!/[|\r\n]/.test(like)) return like;
+  }
+  return printStamp(local, zone, form, { precision });
 }
 
 /** The timeline around an offset, also one that has no entry yet. */
