@@ -32,6 +32,8 @@ const line = fc.oneof(
     '- 2026-01-31 08:11 UTC – alert fired', '- 2026-01-31 08:16 – restarted', '- 2026-01-30 23:55 UTC – queue filled', '- 00:20 – drained', '- 08:20 - 8:05 – failed', '- 13:55 PM – restarted [detected]',
     '- 2026-13-45 25:61 – nothing', '- 04/05/2026 08:11 – alert', '- 13:14 EDT (18:14 UTC) – alert', '- --:-- – unknown', '- Shortly after – restarted', '- 2027-03-03 10:00 UTC – later',
     '- [ ] Add an alert', '- Scripts will be reviewed', '- To resolve the issue, the service was shut off', '- Fix it (@mallory) by 2026-02-30',
+    'severity: SEV1', 'detected_by: customer', 'Many users could not sign in.', 'The outage was triggered by a release because nothing bounds the queue.', '## Five Whys', '## Detection', '1. Why? The disk was full.', '- **C1** (root): No bound.',
+    '| ID | Action | Kind | Priority | Ticket | Covers |', '| --- | --- | --- | --- | --- | --- |', '| A1 | Improve the queue | prevent | P1 | | C1 |', '- Remind everybody and add an alert on failed payments', '- [x] Keep an eye on it, by Q1 2026', 'causes:', '  - { id: C2, text: No alert, whys: [a, a] }',
     '| Date | Change |', '| --- | --- |', '| Action | Owner | Due | Status |', '| --- | --- | --- | --- |', '| Add an alert | | TBD | open |', '|||||',
     'It was down for 45 minutes, from 2026-01-31 08:11 UTC to 2026-01-31 09:40 UTC.', 'On Monday, 31 January 2026 a human error broke it {{when}}.', 'status: finnal', 'title: "x', 'timeline:', '  - at: 2026-01-31T8:11Z', '    text: alert fired',
     'actions:', '  - text: Add an alert', 'rca-rules: { placeholder: off, x: loud }', 'timezone: Europe/Berlin', 'published: 2026-01-01', '<<<<<<< HEAD', '```',
