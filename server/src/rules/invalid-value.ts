@@ -61,12 +61,23 @@ function ofError(report: Report, { path, keyword, params }: SchemaError): Fault 
     const wanted = (Array.isArray(types) ? types : [types]).map((type) => TYPES[String(type)] ?? String(type));
     return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`: write ${wanted.join(' or ')}.` };
   }
-  const reason = keyword === 'pattern' && key === 'owner' ? 'a name; a number names nobody' : FORMATS[String(params['format'])];
+  const reason = keyword === 'pattern' && key === 'owner' ? 'a name; a number names nobody' : LIMITS[keyword]?.(params) ?? FORMATS[String(params['format'])];
   return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`${reason === undefined ? '' : `: write ${reason}`}.` };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a mapping of keys to values', null: 'nothing',
+};
+
+/** What a profile wants of a value, by the keyword that says so. */
+const LIMITS: Readonly<Record<string, (params: SchemaError['params']) => string>> = {
+  pattern: ({ pattern }) => `text that matches \`${String(pattern)}\``,
+  minLength: ({ limit }) => `at least ${String(limit)} characters`,
+  maxLength: ({ limit }) => `at most ${String(limit)} characters`,
+  minimum: ({ limit }) => `${String(limit)} or more`,
+  maximum: ({ limit }) => `${String(limit)} or less`,
+  minItems: ({ limit }) => `at least ${String(limit)} of them`,
+  maxItems: ({ limit }) => `at most ${String(limit)} of them`,
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
