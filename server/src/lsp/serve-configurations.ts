@@ -61,8 +61,11 @@ export function serveConfigurations({ connection, session, settings, quiet, refr
       if (!isConfigurationFile(pathOf(uri)) || waiting) return;
       waiting = true;
       void guard(connection, 'following a configuration', undefined, async () => {
-        await quiet.settle();
-        waiting = false;
+        try {
+          await quiet.settle();
+        } finally {
+          waiting = false;
+        }
         refresh();
         update();
       });
