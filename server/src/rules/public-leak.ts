@@ -3,12 +3,13 @@
 import { canonicalWord } from '../model/canonical-word.ts';
 import { field, type Report } from '../model/report.ts';
 import { schemaFields } from '../model/schema-fields.generated.ts';
-import { addressesIn, type Address, type AddressOptions } from './language/addresses.ts';
+import { addressesIn, mayBeAddress, type Address, type AddressOptions } from './language/addresses.ts';
+import { apart } from './language/apart.ts';
 import { textsOption } from './options.ts';
 import { perText } from './per-text.ts';
 import { redaction } from './redaction.ts';
 import type { Fault, Rule, Team } from './rule.ts';
-import { findSecrets, type Secret } from './secrets.ts';
+import { findSecrets, mayBeSecret, type Secret } from './secrets.ts';
 import { internalHosts } from './words/public-words.ts';
 import { overlaps, shift, type Span } from '../text/span.ts';
 
@@ -67,23 +68,56 @@ function isPublic(report: Report, usual: Team['audience']): boolean {
   return typeof value === 'string' && canonicalWord(value, schema?.values ?? [], schema?.aliases) === 'public';
 }
 
-/** A block of text at a time: a keystroke changes one of them. */
+/** A line at a time, as a keystroke changes one of them; the lines of a key belong together. */
 function secretsIn(text: string): readonly Secret[] {
-  return pieces(text, /\n[ \t]*\r?\n/g).flatMap(({ from, text: block }) => secretsOf(block).secrets.map(({ kind, span }) => ({ kind, span: shift(span, from) })));
+  const pieces = [...keysIn(text), ...linesWith(text, mayBeSecret)];
+  return apart(pieces.flatMap((piece) => secretsOf(piece.text).secrets.map(({ kind, span }) => ({ kind, span: shift(span, piece.from) }))));
 }
 
-const secretsOf = perText((block): { readonly secrets: readonly Secret[] } => ({ secrets: findSecrets(block) }));
+const secretsOf = perText((piece): { readonly secrets: readonly Secret[] } => ({ secrets: findSecrets(piece) }));
 
 function addressesOf(text: string, options: AddressOptions): readonly Address[] {
-  return pieces(text, /\n/g).flatMap(({ from, text: line }) => addressesIn(line, options).map(({ kind, span }) => ({ kind, span: shift(span, from) })));
+  return linesWith(text, mayBeAddress).flatMap((line) => addressesIn(line.text, options).map(({ kind, span }) => ({ kind, span: shift(span, line.from) })));
 }
 
-function pieces(text: string, between: RegExp): readonly { readonly from: number; readonly text: string }[] {
-  const ends = [...text.matchAll(between)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-  return [...ends, { from: text.length, to: text.length }].map(({ from }, index) => {
-    const start = ends[index - 1]?.to ?? 0;
-    return { from: start, text: text.slice(start, from) };
-  });
+interface Piece {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** Each line in which the pattern is found, once. */
+function linesWith(text: string, pattern: RegExp): readonly Piece[] {
+  const found: Piece[] = [];
+  const search = new RegExp(pattern.source, `${pattern.flags}g`);
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    const at = match.index + match[0].length - 1;
+    const from = text.lastIndexOf('\n', at) + 1;
+    const next = text.indexOf('\n', at + 1);
+    const to = next < 0 ? text.length : next;
+    found.push({ from, text: text.slice(from, to) });
+    search.lastIndex = to;
+  }
+  return found;
+}
+
+const BEGIN = '-----BEGIN';
+const END = '-----END';
+/** In UTF-16 units: longer than any key that is written so, and than the words that end one. */
+const LONGEST_KEY = 12_000;
+const LONGEST_END = 60;
+
+/** From the beginning of each key in the text to its end; no two overlap but for the words that end the first. */
+function keysIn(text: string): readonly Piece[] {
+  const keys: Piece[] = [];
+  let end = 0;
+  for (let from = text.indexOf(BEGIN); from >= 0; from = text.indexOf(BEGIN, from + BEGIN.length)) {
+    if (end < from) end = text.indexOf(END, from);
+    if (end < 0) break;
+    if (end - from > LONGEST_KEY) continue;
+    keys.push({ from, text: text.slice(from, end + LONGEST_END) });
+    from = end - BEGIN.length;
+  }
+  return keys;
 }
 
 function redactable(text: string, span: Span): Pick<Fault, 'span' | 'fixes'> {

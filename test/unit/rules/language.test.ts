@@ -183,7 +183,7 @@ describe('language rules', () => {
   it('take time that grows with the text only', () => {
     const pieces = ['the engineer who ', 'should have ', 'could have been ', 'failed to ', 'forgot ', '“', '"', '[', 'a!! ', 'careless ', 'carelessness ', 'caused by ', 'apologise ', 'seriously ', 'obviously ', 'Ana ', '@a ', 'if only we ', 'QRS ', 'git '];
     for (const piece of pieces) {
-      const text = inSection('Root Cause', piece.repeat(40_000));
+      const text = inSection('Root Cause', piece.repeat(20_000));
       const report = syntaxes.markdown.read(text, { profiles: shippedProfiles });
       check(report, { profiles: shippedProfiles, today, severities: loud, options: { 'undefined-term': { terms: ['GitHub'], acronyms: 1 } } }, language);
     }

@@ -18,7 +18,7 @@ export interface AddressOptions {
 }
 
 /** What any of them has in it. */
-const SOMETHING = /@|:\/\/|\.\d|\.[a-z]|::/i;
+export const mayBeAddress = /@|:\/\/|\.\d|\.[a-z]|::/i;
 
 const LINK = /\bhttps?:\/\/[^\s<>"'`)\]}|\\]{4,2000}/gi;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?![\w@-])/gi;
@@ -28,7 +28,6 @@ const IPV6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:\/\d{1,3})?(?![\
 
 /** In the order of the text, none inside another. */
 export function addressesIn(line: string, options: AddressOptions): readonly Address[] {
-  if (!SOMETHING.test(line)) return [];
   const found: Address[] = [
     ...places(line, LINK, 'chat', (link) => isChat(link) && !options.allowed.has(hostOf(link))),
     ...places(line, MAIL, 'e-mail', (mail) => !isOpenMail(mail, options.allowed)),
