@@ -2,6 +2,7 @@
 
 import { shippedProfiles, shownHeading, type Profile, type ProfileSection } from '../../server/src/profiles/index.ts';
 import type { Generator } from '../generate/generator.ts';
+import { ownProfilesText } from '../generate/own-profiles-text.ts';
 
 function outputs(): ReadonlyMap<string, string> {
   const profiles = [...shippedProfiles.values()];
@@ -19,7 +20,10 @@ function outputs(): ReadonlyMap<string, string> {
     '| --- | --- | --- |',
     ...profiles.map((profile) => `| [\`${profile.id}\`](#${profile.id}) | ${cell(profile.title)} | ${knownBy(profile)} |`),
     '',
+    'How to write one: [Your own profiles](#your-own-profiles).',
+    '',
     ...profiles.flatMap(page),
+    ...ownProfilesText,
   ];
   return new Map([['docs/profiles.md', `${text.join('\n').trimEnd()}\n`]]);
 }
@@ -49,7 +53,7 @@ function page(profile: Profile): readonly string[] {
     ...clocks(profile),
     '| field | required | what to write |',
     '| --- | --- | --- |',
-    ...fields.map(({ key, required, guidance, values }) => `| \`${key}\` | ${required ? 'yes' : ''} | ${cell(guidance)}${values === undefined ? '' : ` One of ${values.map((value) => `\`${value}\``).join(', ')}.`} |`),
+    ...fields.map((field) => `| \`${field.key}\` | ${field.required ? 'yes' : ''} | ${cell(field.guidance)}${oneOfWords(field.values)} |`),
     '',
     ...severities(profile),
   ];
@@ -80,17 +84,17 @@ function content({ minItems, columns, contains, repeatable }: ProfileSection): s
 
 /** Values under labels in sections. */
 function values({ sections }: Profile): readonly string[] {
-  const rows = sections.flatMap((section) => (section.values ?? []).map((value) => `| ${cell([value.label, ...value.labels].join(' / '))} | \`${section.id}\` | ${value.required ? 'yes' : ''} | ${cell(value.guidance)}${oneOf(value.values)} |`));
+  const rows = sections.flatMap((section) => (section.values ?? []).map((value) => `| ${cell([value.label, ...value.labels].join(' / '))} | \`${section.id}\` | ${value.required ? 'yes' : ''} | ${cell(value.guidance)}${oneOfWords(value.values)} |`));
   return rows.length === 0 ? [] : ['| value | in | required | what to write |', '| --- | --- | --- | --- |', ...rows, ''];
 }
 
-function oneOf(allowed: readonly string[] | undefined): string {
+function oneOfWords(allowed: readonly string[] | undefined): string {
   return allowed === undefined ? '' : ` One of ${allowed.map((value) => `\`${value}\``).join(', ')}.`;
 }
 
 function actions({ actions: { columns, required = [], values: known = {} } }: Profile): readonly string[] {
   const keys = [...new Set([...required, ...Object.keys(known)])];
-  const rows = keys.map((key) => `| \`${key}\` | ${required.includes(key) ? 'yes' : ''} | ${cell(known[key]?.guidance ?? '')}${oneOf(known[key]?.values)} |`);
+  const rows = keys.map((key) => `| \`${key}\` | ${required.includes(key) ? 'yes' : ''} | ${cell(known[key]?.guidance ?? '')}${oneOfWords(known[key]?.values)} |`);
   return [`Actions have the columns ${columns.map(cell).join(', ')}.`, '', ...(rows.length === 0 ? [] : ['| of an action | required | what to write |', '| --- | --- | --- |', ...rows, ''])];
 }
 

@@ -1,0 +1,48 @@
+// The part of docs/profiles.md on a team's own profiles. A test loads the example that stands in it.
+
+export const ownProfilesText: readonly string[] = [
+  '## Your own profiles',
+  '',
+  'A file in `.rca/profiles/` of your repository is a profile: JSON or YAML, named after its id. Reports follow it when they say `profile: checkout-outage`, when `.rca/config.yaml` or the setting `rca.profile` names it, or when `recognise` knows them by their headings.',
+  'It is offered by **RCA: New Report** and by the completion of `profile:`, and `rca profiles` lists it with its file. While you edit it, open reports are checked anew with every key.',
+  '',
+  '`.rca/profiles/checkout-outage.json`:',
+  '',
+  '```json',
+  JSON.stringify({
+    $schema: 'https://github.com/rca-author/rca-author/schemas/profile.schema.json',
+    title: 'Checkout outage',
+    description: 'Outages of the checkout that customers noticed.',
+    extends: 'google-sre',
+    required: ['cost-center'],
+    properties: {
+      'cost-center': { description: 'Who pays for the follow-up.', pattern: '^CC-\\d{4}$', default: 'CC-{{number}}' },
+      severity: { enum: ['high', 'low'], aliases: { 'SEV-1': 'high', 'SEV-2': 'low' } },
+    },
+    sections: {
+      'revenue-impact': {
+        heading: 'Revenue Impact', aliases: ['Lost Revenue', 'Money'], required: true, after: 'impact',
+        guidance: 'What the outage cost, and how that was counted.', skeleton: 'We lost {{amount}}, counted by {{how}}.',
+      },
+      evidence: null,
+    },
+    order: 'strict',
+    timeline: { zonePolicy: 'explicit' },
+    recognise: { headings: ['Revenue Impact', 'Lessons Learned', 'Action Items'], least: 3 },
+    rules: { 'long-gap': 'off', 'unowned-action': 'error' },
+  }, undefined, 2),
+  '```',
+  '',
+  '- **`extends`** names a shipped profile or another of your own. What the file says wins, part by part: sections by id, fields by key, severities by rule; `null` takes away. Up to 20 profiles may build on one another.',
+  '- **A file with the name of a shipped profile** goes before it: `pagerduty.json` is your `pagerduty`, and with `"extends": "pagerduty"` it is the shipped one with your changes. Shipped profiles that build on it stay as they are.',
+  '- **New sections** stand where `after` says, else at the end. A new report has the required sections and those with a `skeleton`; what is to be filled in is written `{{name}}`.',
+  '- **`pattern`** is a regular expression as in JavaScript, without look-around and back-references: it is matched in time that grows with the text only.',
+  '- The editor helps while you write: `.rca/profiles/*.json` are completed and explained by [the schema of profiles](../schemas/profile.schema.json).',
+  '',
+  '**When something is wrong**, the finding [`invalid-profile`](rules/invalid-profile.md) stands on the file with its place. With an error the profile is not in force: its reports are checked as the nearest profile it is based on that is right, else as `minimal`, and the status item says so. A warning is about one line that has no effect. VS Code itself underlines in JSON files what the schema does not allow, too; the sentences of `invalid-profile` say what to do, and are the same in YAML and on the command line.',
+  '',
+  '**Which files count.** For a report, those of the nearest `.rca/profiles` upward: in the editor up to the open folder, on the command line up to the folder with `.git`. Beside them those that the setting `rca.profiles` or the key `profiles` of `.rca/config.yaml` lists: files and folders, by paths inside of the workspace. At most 200 files, 64 KB each. Nothing is read from a network or from outside, and `$ref` leads nowhere.',
+  '',
+  '**Trust.** The editor uses own profiles in trusted folders only, from the moment you trust them; shipped profiles work everywhere. Another editor says `trusted: true` in its `initializationOptions`, or starts the server by `rca lsp --stdio --trusted`. Running `rca` on a folder is trust in it.',
+  '',
+];
