@@ -1,7 +1,7 @@
 // A value of the wrong type, or none of those allowed.
 
 import { placeOf } from '../model/place.ts';
-import type { Report } from '../model/report.ts';
+import { field, type Report } from '../model/report.ts';
 import type { SchemaError } from '../schema/schema-error.ts';
 import { near } from './near.ts';
 import { quote, quoteAll } from './quote.ts';
@@ -22,12 +22,26 @@ export const invalidValue: Rule = {
         text: `---\ntitle: Checkout down\nstatus: «finnal»\n---\n\n## Summary\n\nThe checkout was down.\n`,
         fixed: `---\ntitle: Checkout down\nstatus: final\n---\n\n## Summary\n\nThe checkout was down.\n`,
       },
+      {
+        text: `---\ntitle: Checkout down\nseverity: «[major, regional]»\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        fixed: `---\ntitle: Checkout down\nseverity: major, regional\n---\n\n## Summary\n\nThe checkout was down.\n`,
+      },
       { text: `---\ntitle: Checkout down\nowner: «{ team: Storage }»\n---\n\n## Summary\n\nThe checkout was down.\n`, only: 'markdown' },
+      {
+        text: `---\nprofile: ccadb-preliminary\ntitle: 'Example CA: wrong serial numbers'\n---\n\n## Summary\n\n- Incident description: Serial numbers have 63 bits.\n- Relevant policies: Baseline Requirements 7.1\n- Source of incident disclosure: «Hearsay»\n`,
+      },
     ],
     good: [{ text: `---\ntitle: Checkout down\nstatus: In Review\nowner: [Storage team]\n---\n\n## Summary\n\nThe checkout was down.\n` }],
   },
   *check({ report, profiles, errors }) {
-    for (const error of errors) yield error.keyword === 'sections' ? ofSection(report, error) : ofError(report, error);
+    // The schema of all reports and that of the profile may both say so.
+    const mistyped = new Set<string>();
+    for (const error of errors) {
+      const place = error.path.join('/');
+      if (error.keyword === 'type' && mistyped.has(place)) continue;
+      if (error.keyword === 'type') mistyped.add(place);
+      yield error.keyword === 'sections' ? ofSection(report, error) : ofError(report, error);
+    }
     const unknown = report.profile.unknown;
     if (unknown !== undefined) yield replaceable(unknown.span, `No profile is called ${quote(unknown.value)}.`, near(unknown.value, profiles.keys()), [...profiles.keys()]);
     for (const { rule, value, span } of statedSeverities(report)) {
@@ -59,10 +73,20 @@ function ofError(report: Report, { path, keyword, params }: SchemaError): Fault 
   if (keyword === 'type') {
     const types = params['type'];
     const wanted = (Array.isArray(types) ? types : [types]).map((type) => TYPES[String(type)] ?? String(type));
-    return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`: write ${wanted.join(' or ')}.` };
+    const joined = path.length === 1 && wanted.includes(TYPES['string'] ?? '') ? listed(field(report, key)?.value) : undefined;
+    return {
+      ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`: write ${wanted.join(' or ')}.`,
+      ...(joined === undefined ? {} : { fixes: () => [{ title: `Write it as the text “${joined}”`, safe: false, changes: [{ kind: 'set-field', key, value: joined }] }] }),
+    };
   }
   const reason = keyword === 'pattern' && key === 'owner' ? 'a name; a number names nobody' : LIMITS[keyword]?.(params) ?? FORMATS[String(params['format'])];
   return { ...quiet, span, message: `${quote(written)} cannot be the value of \`${key}\`${reason === undefined ? '' : `: write ${reason}`}.` };
+}
+
+/** A list of words in the place of a text, as a text. */
+function listed(value: unknown): string | undefined {
+  const words = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' || typeof item === 'number') ? value.join(', ') : undefined;
+  return words === undefined || words.length > 200 ? undefined : words;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -89,8 +113,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** What stands in running text, a label line or a table: people read it, and no program does. */
 function isProse({ fields, syntax }: Report, path: readonly (string | number)[]): boolean {
   if (path.length > 1) return syntax === 'markdown';
-  const field = fields.find(({ key }) => key === path[0]);
-  return field !== undefined && field.from !== 'front-matter' && field.from !== 'yaml';
+  const from = fields.find(({ key }) => key === path[0])?.from;
+  return from !== undefined && from !== 'front-matter' && from !== 'yaml';
 }
 
 function replaceable(span: Fault['span'], message: string, candidates: readonly string[], all: readonly string[]): Fault {

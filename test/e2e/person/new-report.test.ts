@@ -58,7 +58,7 @@ describe('writing a new report by keyboard', () => {
     await text.filter({ hasText: /Ferry.bookings.fail/ }).filter({ hasText: /2024-02-03.04:05/ }).waitFor();
     await editor.screenshot('new-report');
     const written = readFileSync(join(folder, name), 'utf8');
-    for (const line of ['profile: minimal', 'id: RCA-2024-001', 'title: Ferry bookings fail', 'date: 2024-02-03', 'timezone: Europe/Lisbon', 'severity: sev2']) assert.ok(written.split('\n').includes(line), written);
+    for (const wanted of ['profile: minimal', 'id: RCA-2024-001', 'title: Ferry bookings fail', 'date: 2024-02-03', 'timezone: Europe/Lisbon', 'severity: sev2']) assert.ok(written.split('\n').includes(wanted), written);
   });
 
   it('leads from one thing to fill in to the next', async () => {
