@@ -45,6 +45,11 @@ describe('the examples', () => {
     });
   }
 
+  it('have no finding when they are checked together', async () => {
+    const { stdout } = await rca(['check', ...complete, '--format', 'json'], Object.fromEntries(complete.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));
+    assert.deepEqual(checked(stdout).files.flatMap(({ path, findings }) => findings.map(({ rule, message }) => `${path} ${rule}: ${message}`)), []);
+  });
+
   it('say the same in both syntaxes', async () => {
     for (const profile of shippedProfiles.keys()) {
       const [markdown, yaml] = await Promise.all(['md', 'yaml'].map(async (kind) => {
