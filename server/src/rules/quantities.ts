@@ -11,6 +11,8 @@ const ANSWER = new RegExp(`\\b${anyOf([...NUMBER_WORDS, ...WHOLES, ...NOT_KNOWN]
 const NUMBER = /(?<![\p{L}\p{N}_#/.:-])[~≈<>±$€£¥]?\p{Nd}[\p{Nd}.,'’ ]*(?:%|[KkMm]\b)?/gu;
 const STATE = /^[1-5]\d\d$/;
 const ABOUT_STATES = /^\s*(?:-?\s?(?:(?:errors?|status|responses?|codes?|and|or|bad|service|gateway|internal|not|s)\b|[(/]))/i;
+/** 5xx, 3rd, 2FA. */
+const NO_COUNT = /^(?:xx\b|x\b|st\b|nd\b|rd\b|th\b|FA\b|D\b)/;
 /** A day alone says when, and not how much. */
 const DATE = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? \d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|(?:19|20)\d\d)\b/gi;
 
@@ -23,8 +25,9 @@ const sized = perText((words) => ({ yes: ANSWER.test(words) || hasNumber(words.r
 
 function hasNumber(words: string): boolean {
   for (const { 0: found, index } of words.matchAll(NUMBER)) {
-    const isState = STATE.test(found.trim()) && ABOUT_STATES.test(words.slice(index + found.length, index + found.length + 20));
-    if (!isState) return true;
+    const after = words.slice(index + found.length, index + found.length + 20);
+    const isState = STATE.test(found.trim()) && ABOUT_STATES.test(after);
+    if (!isState && !NO_COUNT.test(after)) return true;
   }
   return false;
 }

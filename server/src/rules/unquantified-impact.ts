@@ -32,9 +32,10 @@ export const unquantifiedImpact: Rule = {
     if (report.windows.length > 0 || report.measures.length > 0) return;
     const section = sectionWith(report, profile, 'impact');
     if (section === undefined || !isEnglish(report)) return;
-    const runs = proseWith(report, profile, 'impact').map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text) && !isUnfilled(text));
-    if (runs.length === 0 || runs.some(givesSize) || hasFigureFields(report) || isStatusNotice(report)) return;
-    const vague = runs.flatMap((words) => vagueQuantities(words).map((place) => slice(words, place)))[0];
+    const runs = proseWith(report, profile, 'impact').filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isUnfilled(text));
+    if (runs.length === 0 || runs.some(({ prose, text }) => givesSize(text) || CODED.test(slice(report.text, prose.span)))) return;
+    if (hasFigureFields(report) || isStatusNotice(report)) return;
+    const vague = runs.flatMap(({ text }) => vagueQuantities(text).map((place) => slice(text, place)))[0];
     yield {
       span: section.heading.span,
       ...(vague === undefined && givesLength(report, profile) ? { severity: 'information' as const } : {}),
@@ -44,6 +45,9 @@ export const unquantifiedImpact: Rule = {
     };
   },
 };
+
+/** A number that stands in code is a number. */
+const CODED = /`[~≈<>]?\d[\d.,]{0,20}[ ]?%?`/;
 
 const FIGURE_KEY = /duration|downtime|affected|impact|users|customers|cost|loss|ttr|mttr|time to/i;
 

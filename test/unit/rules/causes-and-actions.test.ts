@@ -32,12 +32,12 @@ describe('an impact', () => {
   it('has a size with a number, a share, a whole, nothing, or a word that it is unknown', () => {
     for (const words of [
       '120 orders were lost.', 'About 4 % of logins failed.', 'Two teams could not deploy.', 'Half of the requests failed.', 'All users were logged out.', 'No customer was affected.', 'Nobody noticed.', 'N/A – found before the release.',
-      'Unknown, since the logs are gone.', 'We do not know how many customers were affected.', 'It cost €300.', 'The hub was down between 10:05 and 10:20 UTC.', 'Dozens of builds failed.',
+      'Unknown, since the logs are gone.', 'We do not know how many customers were affected.', 'It cost €300.', 'The hub was down between 10:05 and 10:20 UTC.', 'Dozens of builds failed.', '`120` orders were lost.', 'The hub was down for 3h.', 'Loss: 1.5k EUR',
     ]) assert.equal(count(impact(words), 'unquantified-impact'), 0, words);
   });
 
   it('has none with names, versions, states of HTTP and days alone', () => {
-    for (const words of ['Users could not sign in.', 'The s3 gateway answered with 503 errors.', 'Clients of v2 could not connect.', 'On 4 March 2026 the checkout failed.', 'Customers got 504s.', 'See PAY-311.']) assert.equal(count(impact(words), 'unquantified-impact'), 1, words);
+    for (const words of ['Users could not sign in.', 'The s3 gateway answered with 503 errors.', 'Clients of v2 could not connect.', 'On 4 March 2026 the checkout failed.', 'Customers got 504s.', 'Users saw 5xx errors.', 'The 3rd gateway and 2FA were gone.', 'See PAY-311.']) assert.equal(count(impact(words), 'unquantified-impact'), 1, words);
   });
 
   it('is judged by itself, more quietly where the summary says how long it was', () => {
