@@ -18,6 +18,7 @@ export const emptySection: Rule = {
     bad: [
       { text: `# Checkout down\n\n## Summary\n\nThe checkout was down for ten minutes.\n\n## «Impact»\n\n## Lessons Learned\n\nThe alert worked.\n` },
       { text: `# Checkout down\n\n## Summary\n\nThe checkout was down for ten minutes.\n\n## «Lessons Learned»\n\n<!-- What went well, what did not? -->\n\n-\n`, only: 'markdown' },
+      { text: `---\nprofile: aws-coe\n---\n\n# Checkout down\n\n## «5 Whys»\n\n1. The checkout failed.\n2. The disk was full.\n3. Old logs filled it.\n4. Nobody removes them.\n`, only: 'markdown' },
     ],
     good: [
       { text: `# Checkout down\n\n## Impact\n\nN/A – found before any customer was affected.\n` },

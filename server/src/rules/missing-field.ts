@@ -24,6 +24,10 @@ export const missingField: Rule = {
       {
         text: `# «Checkout down»\n\n## Summary\n\nThe checkout was down for ten minutes.\n`,
       },
+      {
+        text: `---\nprofile: ccadb-preliminary\ntitle: 'Example CA: wrong serial numbers'\n---\n\n## «Summary»\n\n- Incident description: Serial numbers have 63 bits.\n- Source of incident disclosure: Audit\n\nMore follows.\n`,
+        fixed: `---\nprofile: ccadb-preliminary\ntitle: 'Example CA: wrong serial numbers'\n---\n\n## Summary\n\n- Incident description: Serial numbers have 63 bits.\n- Source of incident disclosure: Audit\n- Relevant policies: {{relevant policies}}\n\nMore follows.\n`,
+      },
     ],
     good: [
       { text: `---\ndate: 2026-01-31\n---\n\n# Checkout down\n\n## Summary\n\nThe checkout was down for ten minutes.\n` },
@@ -86,7 +90,7 @@ function* ofSection(report: Report, error: SchemaError): IterableIterator<Fault>
       fixes: () => (section === undefined ? [] : [{ title: 'Add the statement', safe: false, changes: [{ kind: 'add-text', section, text: sentences.join('\n\n') }] }]),
     };
   } else if (columns.length > 0) {
-    const table = report.tables.find(({ section }) => section === error.path[1]);
+    const table = report.tables.find((one) => one.section === error.path[1]);
     yield {
       span, severity: 'warning', message: `The table of ${quote(heading)} has no column ${quoteAll(columns, 'and')}.`,
       fixes: () => (table === undefined ? [] : [{

@@ -23,6 +23,9 @@ export const missingPhase: Rule = {
         text: `# Checkout down\n\n## «Timeline»\n\n- 2026-01-31 08:11 UTC – the queue began to fill\n- 2026-01-31 08:16 UTC – an alert reported failed payments\n- 2026-01-31 08:40 UTC – payments worked again\n`,
         fixed: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – the queue began to fill\n- 2026-01-31 08:16 UTC – an alert reported failed payments [detected]\n- 2026-01-31 08:40 UTC – payments worked again\n`,
       },
+      {
+        text: `---\nprofile: google-sre\n---\n\n# Checkout down\n\n## «Timeline»\n\n- 2026-01-31 08:16 UTC – an alert reported failed payments [detected]\n- 2026-01-31 08:40 UTC – payments worked again [resolved]\n- 2026-01-31 09:00 UTC – the first failed payment was found to be of 08:11\n`,
+      },
     ],
     good: [
       { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – the queue began to fill [impact-start]\n- 2026-01-31 08:16 UTC – an alert reported failed payments [detected]\n- 2026-01-31 08:40 UTC – payments worked again [resolved]\n` },

@@ -17,7 +17,10 @@ export const vagueTime: Rule = {
   title: 'An entry of the timeline has words for a time',
   reason: '“Shortly after” is five seconds to the one and an hour to the other. Give a time, an approximate one (`~09:20`), or say that it is unknown (`--:--`).',
   examples: {
-    bad: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- «Shortly after» – restarted\n- 2026-01-31 08:40 UTC – payments worked again\n`, only: 'markdown' }],
+    bad: [
+      { text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- «Shortly after» – restarted\n- 2026-01-31 08:40 UTC – payments worked again\n`, only: 'markdown' },
+      { text: `---\nprofile: ccadb-preliminary\ntitle: 'Example CA: wrong serial numbers'\n---\n\n## Timeline\n\n- «2026-01-30» – release 8.2\n- 2026-01-31 08:11 UTC – a customer reports it\n` },
+    ],
     good: [{ text: `# Checkout down\n\n## Timeline\n\n- 2026-01-31 08:11 UTC – alert fired\n- ~08:16 UTC – restarted shortly after\n- 2026-01-31 08:40 UTC – payments worked again\n` }],
   },
   *check({ report, errors }) {

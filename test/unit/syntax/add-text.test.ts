@@ -23,6 +23,11 @@ describe('add-text', () => {
     assert.equal(write('markdown', text, added(0, '- c: 2')), '# T\n\n## Summary\n\n- a: 1\n  - b\n- c: 2\n\n## Impact\n\nx\n');
   });
 
+  it('joins the last list although a paragraph follows', () => {
+    assert.equal(write('markdown', '# T\n\n## Summary\n\n- a: 1\n  more\n\nWords.\n', added(0, '- c: 2')), '# T\n\n## Summary\n\n- a: 1\n  more\n- c: 2\n\nWords.\n');
+    assert.equal(write('yaml', 'summary: |\n  - a: 1\n\n  Words.\nid: 1\n', added(0, '- c: 2')), 'summary: |\n  - a: 1\n  - c: 2\n\n  Words.\nid: 1\n');
+  });
+
   it('begins behind a blank line after anything else, and in an empty section', () => {
     assert.equal(write('markdown', '# T\n\n## Summary\n\nWords.', added(0, '- c: 2')), '# T\n\n## Summary\n\nWords.\n\n- c: 2');
     assert.equal(write('markdown', '# T\r\n\r\n## Summary\r\n\r\n## Impact\r\n\r\nx\r\n', added(0, '- c: 2\n- d: 3')), '# T\r\n\r\n## Summary\r\n\r\n- c: 2\r\n- d: 3\r\n\r\n## Impact\r\n\r\nx\r\n');

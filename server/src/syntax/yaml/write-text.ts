@@ -3,6 +3,7 @@
 import type { Section, Table } from '../../model/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { span } from '../../text/span.ts';
+import { lastListEnd } from '../last-list.ts';
 import { blockText } from './emit.ts';
 import { itemAt, scalarAt, topPairAt } from './find.ts';
 import { lineIndent } from './lines.ts';
@@ -31,13 +32,16 @@ function inMap(text: string, map: YamlMap, added: string): readonly TextEdit[] {
 function extended(text: string, { key, value: node }: YamlPair, added: string, flow: boolean): readonly TextEdit[] {
   if (node.kind !== 'scalar' || node.alias !== undefined) return [];
   const before = node.value === null ? '' : wordsIn(text, node).text.trimEnd();
-  const last = before.slice(before.lastIndexOf('\n') + 1);
-  const gap = before === '' ? '' : isItem(added) && (isItem(last) || /^\s+\S/.test(last)) ? '\n' : '\n\n';
   if (before !== '' && node.style === 'literal') {
-    const at = node.inner.from + text.slice(node.inner.from, node.inner.to).trimEnd().length;
-    return withoutBlanks(writeInScalar(text, { scalar: node, flow }, [{ span: span(at, at), text: gap + added }]));
+    // From the beginning of its first line, so that all lines are indented alike.
+    const from = text.lastIndexOf('\n', node.inner.from - 1) + 1;
+    const source = text.slice(from, node.inner.to).trimEnd();
+    const list = isItem(added) ? lastListEnd(source) : undefined;
+    const at = from + (list ?? source.length);
+    return withoutBlanks(writeInScalar(text, { scalar: node, flow }, [{ span: span(at, at), text: (list === undefined ? '\n\n' : '\n') + added }]));
   }
-  const whole = `${before}${gap}${added}`;
+  const list = isItem(added) ? lastListEnd(before) : undefined;
+  const whole = list === undefined ? `${before}${before === '' ? '' : '\n\n'}${added}` : `${before.slice(0, list)}\n${added}${before.slice(list)}`;
   const block = flow || (node.style !== 'plain' && node.style !== 'none') ? undefined : blockText(whole, `${lineIndent(text, key.span.from)}  `);
   if (block === undefined) return [wholeScalar(text, node, whole, flow)];
   return [{ span: node.span, text: node.style === 'none' && text.charAt(node.span.from - 1) === ':' ? ` ${block}` : block }];

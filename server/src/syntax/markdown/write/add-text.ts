@@ -2,21 +2,17 @@
 
 import type { Section } from '../../../model/report.ts';
 import type { TextEdit } from '../../../text/edit.ts';
+import { lastListEnd } from '../../last-list.ts';
 import type { Writing } from './context.ts';
 import { inLineEnds } from './context.ts';
 
-/** An item joins the list that the section ends with; all else begins behind a blank line. */
+/** An item joins the last list of the section; all else begins behind a blank line at the end. */
 export function addTextEdits(writing: Writing, section: Section, added: string): readonly TextEdit[] {
-  const { end } = writing;
-  const body = writing.text.slice(section.body.from, section.body.to).trimEnd();
-  const after = section.body.from + body.length;
+  const { end, text } = writing;
+  const body = text.slice(section.body.from, section.body.to).trimEnd();
+  const list = /^[-*+]\s/.test(added) ? lastListEnd(body) : undefined;
+  const after = section.body.from + (list ?? body.length);
   // Between the two signs of a line end nothing can stand.
-  const at = writing.text.charAt(after - 1) === '\r' && writing.text.charAt(after) === '\n' ? after - 1 : after;
-  const last = body.slice(Math.max(body.lastIndexOf('\n'), body.lastIndexOf('\r')) + 1);
-  const joins = isItem(added) && (isItem(last) || (/^[ \t]+\S/.test(last) && /^\s*[-*+]\s/m.test(body)));
-  return [{ span: { from: at, to: at }, text: (joins ? end : end + end) + inLineEnds(writing, added) }];
-}
-
-function isItem(line: string): boolean {
-  return /^\s*[-*+]\s/.test(line);
+  const at = text.charAt(after - 1) === '\r' && text.charAt(after) === '\n' ? after - 1 : after;
+  return [{ span: { from: at, to: at }, text: (list === undefined ? end + end : end) + inLineEnds(writing, added) }];
 }
