@@ -128,6 +128,18 @@ describe('the rule catalogue', () => {
     }
   });
 
+  it('has options with a name, a default of their type and a line that says what they do', () => {
+    for (const { id, options = {} } of rules) {
+      const page = readFileSync(join(root, 'docs/rules', `${id}.md`), 'utf8');
+      for (const [name, option] of Object.entries(options)) {
+        assert.match(name, /^[a-z]+(?:[A-Z][a-z]+)*$/, id);
+        assert.ok(option.description.length > 20 && !option.description.endsWith('.'), `${id}: ${name}`);
+        if (option.type === 'number') assert.ok(option.least <= option.default && option.default <= option.most, `${id}: ${name}`);
+        assert.ok(page.includes(`| \`${name}\` | ${option.description} |`), `page of ${id}: ${name}`);
+      }
+    }
+  });
+
   it('has a page for each rule at the address that findings link to', () => {
     for (const { id, title } of rules) {
       assert.ok(ruleUrl(id).endsWith(`/blob/main/docs/rules/${id}.md`));

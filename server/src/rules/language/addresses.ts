@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import { apart } from './apart.ts';
-import { chatLinks, exampleDomains, openMailboxes } from '../words/public-words.ts';
+import { chatLinks, exampleDomains, mailingLists, openMailboxes } from '../words/public-words.ts';
 import { isTold } from './ip-addresses.ts';
 
 export interface Address {
@@ -21,7 +21,7 @@ export interface AddressOptions {
 export const mayBeAddress = /@|:\/\/|\.\d|\.[a-z]|::/i;
 
 const LINK = /\bhttps?:\/\/[^\s<>"'`)\]}|\\]{4,2000}/gi;
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?![\w@-])/gi;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w@-])/gi;
 const HOST = /(?<![\w.@-])[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}(?![\w@-])/gi;
 const IPV4 = /(?<![\w.:-])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:\/\d{1,2})?(?![\w-]|\.\w)/g;
 const IPV6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:\/\d{1,3})?(?![\w:]|\.\w)/gi;
@@ -57,7 +57,7 @@ function hostOf(link: string): string {
 
 function isOpenMail(mail: string, allowed: ReadonlySet<string>): boolean {
   const [box = '', domain = ''] = mail.split('@');
-  return allowed.has(mail) || allowed.has(domain) || openMailboxes.has(box) || exampleDomains.some((end) => domain === end || domain.endsWith(end.startsWith('.') ? end : `.${end}`));
+  return allowed.has(mail) || allowed.has(domain) || openMailboxes.has(box) || mailingLists.test(domain) || exampleDomains.some((end) => domain === end || domain.endsWith(end.startsWith('.') ? end : `.${end}`));
 }
 
 function isInternal(host: string, { internalHosts, allowed }: AddressOptions): boolean {

@@ -13,5 +13,8 @@ export const openMailboxes: ReadonlySet<string> = new Set([
   'support', 'help', 'info', 'contact', 'security', 'abuse', 'press', 'status', 'privacy', 'feedback', 'hello', 'sales', 'legal', 'compliance', 'noreply', 'no-reply', 'postmaster', 'hostmaster', 'webmaster', 'problem-reporting', 'problemreporting', 'revoke', 'pki', 'dpo', 'git',
 ]);
 
+/** Domains on which lists live that anybody may read. */
+export const mailingLists = /^(?:lists\..*|.*groups\.(?:com|io)|.*freelists\.org)$/;
+
 /** Domains of examples. */
 export const exampleDomains: readonly string[] = ['example.com', 'example.org', 'example.net', '.example', '.invalid', '.test', 'users.noreply.github.com'];
