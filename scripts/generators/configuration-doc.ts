@@ -9,7 +9,7 @@ export const generator: Generator = { name: 'configuration-doc', outputs: () => 
 const example = `include: [docs/postmortems/**/*.md]
 exclude: ["**/template*"]
 profile: google-sre
-dateOrder: day-first
+dateOrder: dmy
 rules:
   unowned-action: error
   long-gap: { severity: information, minutes: 60 }
@@ -35,6 +35,6 @@ function page(): string {
 }
 
 function table(words: readonly ConfigurationWord[]): string {
-  const rows = words.map(({ key, description, values }) => `| \`${key}\` | ${description}${values.length === 0 ? '' : ` ${values.map((value) => `\`${value}\``).join(' or ')}.`} |`);
+  const rows = words.map(({ key, description, values }) => `| \`${key}\` | ${description}${values.length === 0 ? '' : ` ${values.map((value) => `\`${value}\``).join(', ')}.`} |`);
   return ['| key | |', '| --- | --- |', ...rows].join('\n');
 }

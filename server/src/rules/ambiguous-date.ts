@@ -15,7 +15,7 @@ export const ambiguousDate: Rule = {
   severity: 'warning',
   fix: 'offer',
   title: 'A numeric date can be read in two ways',
-  reason: '04/05/2026 is the fourth of May to most of the world and the fifth of April in the United States. Nothing in this report decides it: no date has a part over 12 and no order is configured. Until it is decided the order of the entries is not judged. Write the dates as 2026-05-04.',
+  reason: '04/05/2026 is the fourth of May to most of the world and the fifth of April in the United States. Nothing in this report decides it: no date has a part over 12, and `.rca/config.yaml` has no `dateOrder`. Until it is decided the order of the entries is not judged. Write the dates as 2026-05-04.',
   examples: {
     bad: [
       {

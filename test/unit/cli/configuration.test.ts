@@ -109,14 +109,14 @@ describe('--max-warnings', () => {
 describe('rca config', () => {
   it('shows each value with its source', async () => {
     const { code, stdout } = await rca(['config', 'docs/a.rca.md', '--rule', 'vague-time=off'], {
-      '.rca/config.yaml': 'dateOrder: day-first\nrules:\n  missing-zone: warning\noverrides:\n  - files: [docs/**]\n    profile: atlassian\n',
+      '.rca/config.yaml': 'dateOrder: dmy\nrules:\n  missing-zone: warning\noverrides:\n  - files: [docs/**]\n    profile: atlassian\n',
       'docs/a.rca.md': report.replace('## Summary', '<!-- rca-disable placeholder -->\n<!-- rca-disable-next-line out-of-order -->\n\n## Summary'),
     });
     assert.equal(code, 0);
     const line = (start: string): string => stdout.split('\n').find((one) => one.startsWith(start)) ?? '';
     assert.match(line('configuration:'), /: \.rca\/config\.yaml$/);
     assert.match(line('profile:'), /: atlassian +# \.rca\/config\.yaml:6$/);
-    assert.match(line('dateOrder:'), /: day-first +# \.rca\/config\.yaml:1/);
+    assert.match(line('dateOrder:'), /: dmy +# \.rca\/config\.yaml:1/);
     assert.match(line('  missing-zone:'), /: warning +# \.rca\/config\.yaml:3$/);
     assert.match(line('  vague-time:'), /: off +# command line$/);
     assert.match(line('  missing-section:'), /: off +# line 4 of the report$/);

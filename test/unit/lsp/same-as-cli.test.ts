@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string>> = {
   '.rca/config.yaml': `include: [docs/**/*.md]
 exclude: ["**/template*"]
 profile: google-sre
-dateOrder: day-first
+dateOrder: dmy
 audience: public
 rules:
   long-gap: { severity: warning, minutes: 600 }

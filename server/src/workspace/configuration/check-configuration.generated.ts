@@ -4,10 +4,10 @@
 import type { CodeError } from '../../schema/compiled-schema.ts';
 
 const check = validate20;
-const schema31 = {"type":"object","properties":{"include":{"$ref":"#/$defs/patterns"},"exclude":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"profiles":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"},"issueTracker":{"type":"string","minLength":1,"maxLength":300},"overrides":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"files":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"}},"required":["files"],"additionalProperties":false}}},"additionalProperties":false,"$defs":{"patterns":{"type":"array","maxItems":200,"items":{"type":"string"}},"profile":{"type":"string","minLength":1,"maxLength":100},"dateOrder":{"enum":["day-first","month-first"]},"audience":{"enum":["internal","public"]},"severity":{"enum":["off","hint","information","warning","error"]},"rules":{"type":"object","maxProperties":500,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"array","maxItems":500,"items":{"type":"string"}}]}}]}}}};
+const schema31 = {"type":"object","properties":{"include":{"$ref":"#/$defs/patterns"},"exclude":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"profiles":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200}},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"},"issueTracker":{"type":"string","minLength":1,"maxLength":300},"overrides":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"files":{"$ref":"#/$defs/patterns"},"profile":{"$ref":"#/$defs/profile"},"rules":{"$ref":"#/$defs/rules"},"dateOrder":{"$ref":"#/$defs/dateOrder"},"audience":{"$ref":"#/$defs/audience"}},"required":["files"],"additionalProperties":false}}},"additionalProperties":false,"$defs":{"patterns":{"type":"array","maxItems":200,"items":{"type":"string"}},"profile":{"type":"string","minLength":1,"maxLength":100},"dateOrder":{"enum":["dmy","mdy","ymd"]},"audience":{"enum":["internal","public"]},"severity":{"enum":["off","hint","information","warning","error"]},"rules":{"type":"object","maxProperties":500,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"array","maxItems":500,"items":{"type":"string"}}]}}]}}}};
 const schema32 = {"type":"array","maxItems":200,"items":{"type":"string"}};
 const schema34 = {"type":"string","minLength":1,"maxLength":100};
-const schema38 = {"enum":["day-first","month-first"]};
+const schema38 = {"enum":["dmy","mdy","ymd"]};
 const schema39 = {"enum":["internal","public"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema35 = {"type":"object","maxProperties":500,"additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"array","maxItems":500,"items":{"type":"string"}}]}}]}};
@@ -413,7 +413,7 @@ errors = vErrors.length;
 }
 if(data.dateOrder !== undefined){
 let data8 = data.dateOrder;
-if(!((data8 === "day-first") || (data8 === "month-first"))){
+if(!(((data8 === "dmy") || (data8 === "mdy")) || (data8 === "ymd"))){
 const err15 = {instancePath:instancePath+"/dateOrder",schemaPath:"#/$defs/dateOrder/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err15];
@@ -592,7 +592,7 @@ errors = vErrors.length;
 }
 if(data12.dateOrder !== undefined){
 let data17 = data12.dateOrder;
-if(!((data17 === "day-first") || (data17 === "month-first"))){
+if(!(((data17 === "dmy") || (data17 === "mdy")) || (data17 === "ymd"))){
 const err29 = {instancePath:instancePath+"/overrides/" + i3+"/dateOrder",schemaPath:"#/$defs/dateOrder/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err29];

@@ -49,12 +49,11 @@ function readingRows({ report, profile, wishes }: EffectiveInput, lines: Lines):
     : from === 'default' ? 'default'
     : wishes.profile === undefined ? from : sourceWords(wishes.profile.source);
   const audience = field(report, 'audience');
-  const order = { dmy: 'day-first', mdy: 'month-first', ymd: 'year-first' } as const;
   return [
     { text: `profile:${value(profile.id)}`, comment: unknown === undefined ? origin : `${origin}; the report asks for ${oneLine(unknown.value)}, which does not exist` },
     wishes.dateOrder === undefined
       ? { text: 'dateOrder: by the dates of the report', comment: 'default' }
-      : { text: `dateOrder:${value(order[wishes.dateOrder.value])}`, comment: `${sourceWords(wishes.dateOrder.source)}, where no date of the report decides it` },
+      : { text: `dateOrder:${value(wishes.dateOrder.value)}`, comment: `${sourceWords(wishes.dateOrder.source)}, where no date of the report decides it` },
     audience !== undefined
       ? { text: `audience:${value(String(audience.value))}`, comment: fieldPlace(report, 'audience', lines) }
       : { text: `audience:${value(wishes.audience?.value ?? 'none')}`, comment: wishes.audience === undefined ? 'default' : sourceWords(wishes.audience.source) },

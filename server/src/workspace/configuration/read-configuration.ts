@@ -6,6 +6,7 @@ import { readTree, yamlLines } from '../../syntax/yaml/tree.ts';
 import { pairOf, plainValue, type YamlNode } from '../../syntax/yaml/yaml-node.ts';
 import { linesOf, type Lines } from '../../text/lines.ts';
 import { span } from '../../text/span.ts';
+import type { DateOrder } from '../../time/index.ts';
 import { compileGlobs, type PathMatcher } from '../glob.ts';
 import type { Configuration, ConfigurationPart, Said } from './configuration.ts';
 import { configurationFinding } from './configuration-finding.ts';
@@ -22,6 +23,8 @@ export interface ReadConfiguration {
 
 /** UTF-16 units of the largest file that is read. */
 export const longestConfiguration = 65_536;
+
+const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 const everything: PathMatcher = () => true;
 const nothing: PathMatcher = () => false;
@@ -77,11 +80,12 @@ function configurationOf(reading: Reading, root: YamlNode): Configuration {
 function partOf(reading: Reading, node: YamlNode, matches: PathMatcher): ConfigurationPart {
   const profile = under(node, 'profile');
   const dateOrder = under(node, 'dateOrder');
+  const order = dateOrder === undefined ? undefined : orders.find((one) => one === plainValue(dateOrder));
   const audience = under(node, 'audience');
   return {
     matches,
     ...(profile === undefined ? {} : { profile: said(reading, String(plainValue(profile)).trim().toLowerCase(), profile) }),
-    ...(dateOrder === undefined ? {} : { dateOrder: said(reading, plainValue(dateOrder) === 'day-first' ? 'dmy' : 'mdy', dateOrder) }),
+    ...(dateOrder === undefined || order === undefined ? {} : { dateOrder: said(reading, order, dateOrder) }),
     ...(audience === undefined ? {} : { audience: said(reading, plainValue(audience) === 'public' ? 'public' : 'internal', audience) }),
     rules: ruleWishes(under(node, 'rules'), (value, place) => said(reading, value, place), reading.findings),
   };

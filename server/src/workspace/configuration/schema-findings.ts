@@ -67,6 +67,11 @@ function nameOf(steps: readonly string[]): string {
 
 const typeNames: Readonly<Record<string, string>> = { array: 'a list', object: 'a mapping of names and values', string: 'a text' };
 
+/** “a”, “a or b”, “a, b or c”. */
+function anyOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
 /** The rest of the sentence, which says what is left out. */
 function wanted({ keyword, params }: CodeError, node: YamlNode): string {
   const written = node.kind === 'scalar' && node.text !== '' ? `, not ${quote(node.text)}` : '';
@@ -74,7 +79,7 @@ function wanted({ keyword, params }: CodeError, node: YamlNode): string {
     case 'type':
       return `must be ${typeNames[String(params['type'])] ?? String(params['type'])}${written}; it is left out.`;
     case 'enum':
-      return `must be ${(params['allowedValues'] as readonly unknown[]).map(String).join(' or ')}${written}; it is left out.`;
+      return `must be ${anyOf((params['allowedValues'] as readonly unknown[]).map(String))}${written}; it is left out.`;
     case 'required':
       return `needs “${String(params['missingProperty'])}”; it is left out.`;
     case 'maxItems':

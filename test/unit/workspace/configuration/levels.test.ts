@@ -143,8 +143,18 @@ describe('what a team says of all its reports', () => {
 });
 
 describe('the order of days in dates', () => {
+  it('that is configured is no longer asked for', () => {
+    const text = '# A\n\n## Timeline\n\n- 04/05/2026 08:11 UTC – a\n- 04/05/2026 08:40 UTC – b\n';
+    const { configuration } = readConfiguration('dateOrder: mdy\n');
+    const asked = (levels: Levels): boolean => {
+      const { reading, checking } = askedOf(wishesOf(levels, profiles));
+      return check(syntaxes.markdown.read(text, { profiles, ...reading }), { profiles, today, ...checking }).some((finding) => finding.rule === 'ambiguous-date');
+    };
+    assert.deepEqual([asked({}), asked({ configuration: { file: 'c', path: 'a.md', configuration } })], [true, false]);
+  });
+
   it('is that of the configuration where the report does not decide it', () => {
-    const { configuration } = readConfiguration('dateOrder: day-first\n');
+    const { configuration } = readConfiguration('dateOrder: dmy\n');
     const { reading } = askedOf(wishesOf({ configuration: { file: 'c', path: 'a.md', configuration } }, profiles));
     const local = (text: string): unknown => syntaxes.markdown.read(text, { profiles, ...reading }).timelines[0]?.entries[0]?.moment?.local;
     assert.deepEqual(local('# A\n\n## Timeline\n\n- 04/05/2026 08:11 UTC – a\n'), { year: 2026, month: 5, day: 4, hour: 8, minute: 11 });

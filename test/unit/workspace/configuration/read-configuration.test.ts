@@ -25,7 +25,7 @@ rules:
   long-gap:
     severity: warning
     minutes: 90
-dateOrder: month-first
+dateOrder: mdy
 audience: public
 issueTracker: https://tickets.example/browse/{ticket}
 overrides:
@@ -75,7 +75,7 @@ describe('what is wrong in a configuration', () => {
     ['overrides:\n  - files: [a]\n    rulse: {}\n', ['W “rulse”: The configuration knows no key “rulse” here and leaves it out. Did you mean “rules”?']],
     ['include: docs\n', ['E “docs”: “include” must be a list, not “docs”; it is left out.']],
     ['include: [docs, 7]\n', ['E “7”: An item of “include” must be a text, not “7”; it is left out.']],
-    ['dateOrder: dmy\n', ['E “dmy”: “dateOrder” must be day-first or month-first, not “dmy”; it is left out.']],
+    ['dateOrder: day-first\n', ['E “day-first”: “dateOrder” must be dmy, mdy or ymd, not “day-first”; it is left out.']],
     ['overrides:\n  - profile: minimal\n', ['E “profile: minimal”: An item of “overrides” needs “files”; it is left out.']],
     ['profile: [a]\n', ['E “[a]”: “profile” must be a text; it is left out.']],
     ['rules: { long-gpa: off }\n', ['W “long-gpa”: No rule has the id “long-gpa”. Did you mean “long-gap”?']],
