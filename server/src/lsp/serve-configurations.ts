@@ -27,9 +27,11 @@ export interface ConfigurationsServices {
   readonly quiet: Quiet;
   /** Has the client ask again for the findings of all reports. */
   readonly refresh: () => void;
+  /** A configuration was saved, which counts as saving the reports it holds for. */
+  readonly saved: () => void;
 }
 
-export function serveConfigurations({ connection, session, settings, quiet, refresh }: ConfigurationsServices): ConfigurationsService {
+export function serveConfigurations({ connection, session, settings, quiet, refresh, saved }: ConfigurationsServices): ConfigurationsService {
   const { configurations, documents, files, folders } = session;
   const shown = createFileDiagnostics(connection, session, {
     files: configurations.files,
@@ -43,6 +45,7 @@ export function serveConfigurations({ connection, session, settings, quiet, refr
   const loader = createConfigurationLoader({
     connection, configurations, files, folders, open: documents.uris,
     refresh: () => {
+      saved();
       refresh();
       update();
     },

@@ -67,6 +67,9 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
       diagnostics.refresh();
       profiles.changed();
     },
+    saved: () => {
+      for (const uri of documents.uris()) shown.saved(uri);
+    },
   });
   const profiles = serveProfiles({
     connection, session, team, quiet, settled: settings.ready,

@@ -59,6 +59,18 @@ describe('the configuration in the editor', () => {
     assert.equal(await changed('rules: { placeholder: error }\n'), 1);
   });
 
+  it('is followed where reports are checked on saving: when it is saved', async () => {
+    const one = await start({ '.rca/config.yaml': 'rules: { placeholder: error }\n' }, { settings: { validate: 'onSave' } });
+    await one.open(at('a.rca.md'), report);
+    assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 1);
+    await one.open(config, 'rules: { placeholder: hint }\n');
+    assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 1);
+    const before = one.refreshes();
+    await files.write(config, 'rules: { placeholder: hint }\n');
+    await one.until(() => one.refreshes() > before);
+    assert.equal(severityOf(await one.pull(at('a.rca.md')), 'placeholder'), 4);
+  });
+
   it('is that of the open document, as far as it is typed', async () => {
     const one = await start({ '.rca/config.yaml': 'rules: { placeholder: error }\n' });
     await one.open(at('a.rca.md'), report);

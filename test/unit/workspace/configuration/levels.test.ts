@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Severity } from '../../../../server/src/rules/rule.ts';
 import { shippedProfiles, type Profile } from '../../../../server/src/profiles/index.ts';
 import { check } from '../../../../server/src/rules/check.ts';
+import { readTree } from '../../../../server/src/syntax/yaml/tree.ts';
 import { syntaxes } from '../../../../server/src/syntax/index.ts';
 import { askedOf, effectiveConfiguration, readConfiguration, wishesOf, type Levels } from '../../../../server/src/workspace/index.ts';
 
@@ -55,7 +56,9 @@ function judged(row: Row): { readonly severity: Severity; readonly shown: string
   const report = syntaxes.markdown.read(text, { profiles, ...reading });
   const profile = profiles.get(report.profile.id);
   assert.ok(profile !== undefined);
-  const shown = effectiveConfiguration({ name: 'a.rca.md', report, profile, levels, wishes }).split('\n').find((line) => line.startsWith(`  ${rule}:`)) ?? '';
+  const whole = effectiveConfiguration({ name: 'a.rca.md', report, profile, levels, wishes });
+  assert.deepEqual(readTree(whole).problems, []);
+  const shown = whole.split('\n').find((line) => line.startsWith(`  ${rule}:`)) ?? '';
   return { severity: check(report, { profiles, today, ...checking }).find((finding) => finding.rule === rule)?.severity ?? 'off', shown };
 }
 
