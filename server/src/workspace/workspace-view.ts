@@ -117,7 +117,12 @@ function sameTarget(a: LinkTarget, b: LinkTarget): boolean {
 /** One report in both syntaxes, or told to customers in other words than inside. */
 function isTwin(uri: string, other: ReportSummary, self: ReportSummary | undefined): boolean {
   const stem = (of: string): string => pathOf(of).replace(/(?:\.rca)?\.(?:md|markdown|ya?ml)$/i, '');
-  return stem(uri) === stem(other.uri) || (self?.audience !== undefined && other.audience !== undefined && self.audience !== other.audience);
+  return stem(uri) === stem(other.uri) || audienceOf(self) !== audienceOf(other);
+}
+
+/** A report that says nothing is for the house. */
+function audienceOf(report: ReportSummary | undefined): string {
+  return report?.audience?.toLowerCase() ?? 'internal';
 }
 
 function otherReport({ uri, id, title }: ReportSummary, folder: string): OtherReport {
