@@ -11,9 +11,10 @@ import type { LocalTime } from '../time/moment.ts';
 import { askedOf, wishesOf, type ConfigurationInForce, type Levels, type Wishes } from './configuration/index.ts';
 import type { DocumentStore } from './documents.ts';
 import { compileGlobs, type PathMatcher } from './glob.ts';
-import { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, isWorkingText, type ReportMark } from './report-mark.ts';
+import { markOf, type MarkWishes } from './mark-of.ts';
+import type { ReportMark } from './report-mark.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import { fileNameOf, pathInside, pathOf } from './uri.ts';
+import { fileNameOf, pathOf } from './uri.ts';
 import { withoutEntries } from './without-entries.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
@@ -92,21 +93,8 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
     known.set(uri, present);
     return present;
   };
-  const markOf = (document: Pick<TextDocument, 'uri' | 'languageId' | 'getText'>, state: Pick<Known, 'includes' | 'opted'>, configuration: ConfigurationInForce | undefined): ReportMark | undefined => {
-    if (!isWorkingText(document.uri)) return undefined;
-    const path = pathOf(document.uri);
-    if (isConfigurationFile(path) || isProfileFile(path)) return undefined;
-    const excluded = configuration?.configuration.excludes(configuration.path) === true;
-    if (!excluded && hasReportName(path)) return 'name';
-    if (state.opted) return 'opted-in';
-    if (excluded) return undefined;
-    if (document.languageId !== 'markdown' && document.languageId !== 'yaml') return undefined;
-    if (state.includes(pathInside(document.uri, folders()) ?? path.replace(/^\//, ''))) return 'include';
-    if (configuration?.configuration.includes(configuration.path) === true) return 'configuration';
-    return hasReportKey(document.getText(), document.languageId) ? 'key' : undefined;
-  };
   const noState = { settings: defaultSettings, includes: () => false };
-  const closedState = (folder: string): Omit<Known, 'last'> => ({ ...(known.get(folder) ?? noState), opted: false });
+  const closedWishes = (uri: string, folder: string): MarkWishes => ({ includes: (known.get(folder) ?? noState).includes, opted: false, configuration: configurationOf(uri), folders: folders() });
   /** How a document or a file is read and checked. */
   const readingOf = (uri: string, settings: Settings): { readonly levels: Levels; readonly wishes: Wishes; readonly options: ReadingOptions; readonly checking: ReturnType<typeof askedOf>['checking'] } => {
     const profiles = profilesOf(uri);
@@ -127,7 +115,7 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
       const configuration = configurationOf(uri);
       const last = state.last;
       if (last !== undefined && last.profiles === profiles && last.version === document.version && last.settings === state.settings && last.levels.configuration === configuration && last.day === day) return last;
-      const mark = markOf(document, state, configuration);
+      const mark = markOf({ uri, languageId: document.languageId, getText: () => document.getText() }, { includes: state.includes, opted: state.opted, configuration, folders: folders() });
       if (mark === undefined) {
         delete state.last;
         return undefined;
@@ -171,13 +159,13 @@ export function createReportStore({ documents, profiles: profilesOf, configurati
     },
     isNamed(uri, folder) {
       const languageId = syntaxOf(fileNameOf(uri));
-      return markOf({ uri, languageId, getText: () => '' }, closedState(folder), configurationOf(uri)) !== undefined;
+      return markOf({ uri, languageId, getText: () => '' }, closedWishes(uri, folder)) !== undefined;
     },
     readFile({ uri, text, folder, keys }) {
       const syntax = syntaxOf(fileNameOf(uri));
-      const state = closedState(folder);
-      if (markOf({ uri, languageId: syntax, getText: () => (keys ? text : '') }, state, configurationOf(uri)) === undefined) return undefined;
-      return syntaxes[syntax].read(withoutEntries(text, syntax), readingOf(uri, state.settings).options);
+      if (markOf({ uri, languageId: syntax, getText: () => (keys ? text : '') }, closedWishes(uri, folder)) === undefined) return undefined;
+      const { settings } = known.get(folder) ?? noState;
+      return syntaxes[syntax].read(withoutEntries(text, syntax), readingOf(uri, settings).options);
     },
     recheck() {
       return [...known].flatMap(([uri, state]) => {
