@@ -172,6 +172,7 @@ export function createIndexing(options: IndexingOptions): Indexing {
     },
     stop() {
       state.wanted = false;
+      targets.forget();
     },
     touched(uri) {
       touches += 1;

@@ -9,10 +9,12 @@ export interface LinkTargets {
   isDue(): boolean;
   look(): Promise<void>;
   filesChanged(changes: readonly FileChange[]): void;
+  /** Nobody looks any more. */
+  forget(): void;
 }
 
 const batch = 100;
-/** More links than any open reports have; beyond it all is asked anew. */
+/** More links than any open reports have; of what comes beyond nothing is known. */
 const most = 5_000;
 
 /** `asked` is called when there is something new to look at. */
@@ -24,7 +26,7 @@ export function createLinkTargets(files: WorkspaceFiles, asked: () => void): Lin
       const key = uriKey(uri);
       const target = known.get(key);
       if (target !== undefined) return target.kind;
-      if (!due.has(key)) {
+      if (!due.has(key) && known.size + due.size < most) {
         due.set(key, uri);
         asked();
       }
@@ -35,12 +37,15 @@ export function createLinkTargets(files: WorkspaceFiles, asked: () => void): Lin
       const part = [...due].slice(0, batch);
       for (const [key] of part) due.delete(key);
       const kinds = await files.kinds(part.map(([, uri]) => uri));
-      if (known.size > most) known.clear();
       part.forEach(([key, uri], index) => known.set(key, { uri, kind: kinds[index] }));
     },
     filesChanged(changes) {
       const touched = new Set(changes.flatMap(({ uri, type }) => (type === 'changed' ? [] : [uriKey(uri)])));
       if (touched.size > 0) for (const [key, { uri }] of known) if (isAmong(key, touched)) due.set(key, uri);
+    },
+    forget() {
+      known.clear();
+      due.clear();
     },
   };
 }
