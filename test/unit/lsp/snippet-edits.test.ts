@@ -58,7 +58,8 @@ describe('fixes that leave something to fill in', () => {
 describe('sorting the timeline', () => {
   it('is done when it is asked for, and never in the menu of a finding', async () => {
     const editor = await startEditor();
-    assert.deepEqual(editor.initialized.capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.rca', 'source.sortTimeline'] });
+    const offered = editor.initialized.capabilities.codeActionProvider;
+    assert.ok(typeof offered === 'object' && offered.codeActionKinds?.includes('source.sortTimeline') === true);
     await editor.open(uri, '# Outage\n\n## Timeline\n\n- 2024-03-04 10:00 UTC – A\n- 2024-03-04 10:05 UTC – C\n- 2024-03-04 10:04 UTC – B\n');
     const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const ask = (only?: readonly string[]): Promise<CodeAction[]> => editor.connection.sendRequest('textDocument/codeAction', { textDocument, range, context: { diagnostics: [], only } });
