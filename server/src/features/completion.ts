@@ -10,6 +10,7 @@ import { fieldSuggestions } from './completion/fields.ts';
 import { headingSuggestions } from './completion/headings.ts';
 import { itemParts, itemSuggestions, partAt } from './completion/items.ts';
 import type { Suggestion, Topic } from './completion/suggestion.ts';
+import { tableSuggestions } from './completion/tables.ts';
 import { valueSuggestions } from './completion/values.ts';
 import { zoneOffset, zoneSuggestions } from './completion/zones.ts';
 import { ruleText } from './explained-rule.ts';
@@ -39,9 +40,10 @@ function isApart({ text, sections }: Report, lineStart: number): boolean {
 function newItems(open: OpenReport, place: CursorPlace | undefined, offset: number, now: number): readonly Suggestion[] {
   const { report } = open;
   if (report.syntax === 'markdown' && (place === undefined || place.kind === 'heading')) {
-    const part = offset <= (report.frontMatter?.to ?? -1) ? undefined : partAt(open, offset);
-    const at = part === undefined ? undefined : itemPlaceAt(report, offset);
-    return part === undefined || at === undefined ? [] : itemSuggestions(open, at, part, now);
+    const at = offset <= (report.frontMatter?.to ?? -1) ? undefined : itemPlaceAt(report, offset);
+    if (at === undefined) return [];
+    const part = partAt(open, offset);
+    return [...tableSuggestions(open, at), ...(part === undefined ? [] : itemSuggestions(open, at, part, now))];
   }
   if (report.syntax !== 'yaml' || place?.kind !== 'key' || place.present.length > 0) return [];
   const part = place.path.join('/') === 'timelines/entries' || place.path.join('/') === 'timeline' ? 'timelines' : itemParts.find((one) => one !== 'timelines' && one === place.path.join('/'));

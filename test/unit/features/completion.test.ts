@@ -181,6 +181,15 @@ describe('completion of entries, actions and cells', () => {
     assert.match(taken(markdownName, list, 'New action'), /\n- \[ \] \{\{what will be changed\}\}.*\n$/);
   });
 
+  it('begins a table where the profile wants one and there is nothing yet', () => {
+    const text = lines('---', 'profile: minimal', '---', '', '# Outage', '', '## Action Items', '', '$0');
+    const [label = ''] = offered(markdownName, text);
+    assert.match(label, /^Table: ID, Action, /);
+    assert.match(taken(markdownName, text, label), /## Action Items\n\n\| ID \| Action \| .+\n\| --- \|.*\n\| A1 \| \{\{what will be changed\}\} \| .*\|\n$/);
+    const begun = lines('---', 'profile: minimal', '---', '', '# Outage', '', '## Action Items', '', '| ID | Action |', '| --- | --- |', '| $0');
+    assert.ok(!offered(markdownName, begun).some((one) => one.startsWith('Table:')));
+  });
+
   it('offers what a cell may hold', () => {
     const table = (row: string): string => actions('| ID | Action | Kind | Owner | Status | Covers |', '| --- | --- | --- | --- | --- | --- |', '| A1 | Add an alert | detect | Storage | open | C1 |', row);
     assert.deepEqual(offered(markdownName, table('| A2 | Add more | $0 | | | |')).slice(0, 2), ['prevent', 'detect']);
