@@ -11,6 +11,7 @@ import type { OpenReport } from '../workspace/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ruleText } from './explained-rule.ts';
 import { entryWithStampAt, momentHover, readerZones } from './hover/moment-hover.ts';
+import { partHover } from './hover/part-hover.ts';
 import { reportHover } from './hover/report-hover.ts';
 import { wordAt } from './schema-words.ts';
 
@@ -21,7 +22,7 @@ export interface Hover {
 
 /** `hostZone` gives the IANA name of the zone of the reader's computer; called only for a time whose reader has set none. */
 export function hover(open: OpenReport, offset: number, hostZone: () => string | undefined): Hover | undefined {
-  return timeHover(open, offset, hostZone) ?? ruleHover(open.report, offset) ?? sectionHover(open, offset) ?? reportHover(open, offset) ?? fieldHover(open, offset);
+  return timeHover(open, offset, hostZone) ?? ruleHover(open.report, offset) ?? sectionHover(open, offset) ?? reportHover(open, offset) ?? partHover(open.report, offset) ?? fieldHover(open, offset);
 }
 
 function timeHover(open: OpenReport, offset: number, hostZone: () => string | undefined): Hover | undefined {

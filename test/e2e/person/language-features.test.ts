@@ -69,7 +69,7 @@ describe('working with a timeline by keyboard', () => {
   it('pastes a chat as entries, one choice for each zone', async () => {
     const { page } = editor;
     await goTo(page, '13:200');
-    await page.evaluate((text) => navigator.clipboard.writeText(text), chat);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(chat)})`);
     await page.keyboard.press('ControlOrMeta+v');
     await line(page, '- 04:50.*Ana Field: the certificate is from last year').waitFor();
     await line(page, '- 04:58.*Bo Stone: requesting a new one').waitFor();

@@ -101,6 +101,13 @@ describe('hover', () => {
     assert.match(told(yamlName, 'title: A\nrca-rules:\n  place$0holder: off\n')?.markdown ?? '', /^\*\*placeholder\*\*/);
   });
 
+  it('tells what an id stands for, and what covers it', () => {
+    const report = lines('# Outage', '', '## Root Cause', '', '- **C1** (root): Nobody is <b>told</b>', '- **C2** (contributing): No alert', '', '## Action Items', '', '| ID | Action | Covers |', '|---|---|---|', '| A1 | Renew by a job | C$01 |');
+    assert.deepEqual(told(markdownName, report), { word: 'C1', markdown: '**C1** – cause\n\nNobody is \\<b\\>told\\<\\/b\\>\n\nCovered by A1.' });
+    assert.deepEqual(told(yamlName, lines('title: A', 'causes:', '  - id: C$02', '    text: No alert'))?.markdown, '**C2** – cause\n\nNo alert\n\nNo action covers it.');
+    assert.match(told(markdownName, report.replace('C$01', 'C1').replace('| A1', '| A$01'))?.markdown ?? '', /^\*\*A1\*\* – action/);
+  });
+
   it('tells nothing about other words', () => {
     assert.equal(told(markdownName, '# Outage\n\nSome wo$0rds.\n'), undefined);
     assert.equal(told(yamlName, 'their-own: wo$0rds\n'), undefined);
