@@ -9,6 +9,8 @@ export interface IndexService extends Indexing {
   /** Findings of a document were shown. */
   shown(uri: string): void;
   closed(uri: string): void;
+  /** A document was saved. Where the client tells of no changes on disk, this is when they are looked for. */
+  saved(): void;
   /** The settings were loaded anew. */
   settingsChanged(): void;
 }
@@ -21,13 +23,18 @@ export interface IndexServices {
   readonly files: WorkspaceFiles;
   readonly folders: () => readonly string[];
   readonly onFilesChanged: (listener: (changes: readonly FileChange[]) => void) => () => void;
+  /** The client tells of changes on disk. */
+  readonly watched: () => boolean;
   /** Settles when what holds for a document or folder is known. */
   readonly ready: (uri: string) => Promise<void>;
   /** Has the client ask again for the findings of all reports. */
   readonly refresh: () => void;
 }
 
-export function createIndexService({ connection, runtime, documents, reports, files, folders, onFilesChanged, ready, refresh }: IndexServices): IndexService {
+/** Larger archives are too dear to be read again on each save. */
+const mostRead = 1_000;
+
+export function createIndexService({ connection, runtime, documents, reports, files, folders, onFilesChanged, watched, ready, refresh }: IndexServices): IndexService {
   const openUri = (uri: string): string | undefined => {
     if (documents.get(uri) !== undefined) return uri;
     const key = uriKey(uri);
@@ -74,6 +81,9 @@ export function createIndexService({ connection, runtime, documents, reports, fi
     },
     shown(uri) {
       if (reports.get(uri) !== undefined) indexing.start();
+    },
+    saved() {
+      if (!watched() && indexing.index.size <= mostRead) indexing.restart();
     },
     settingsChanged() {
       void guard(connection, 'workspace/configuration', undefined, async () => {

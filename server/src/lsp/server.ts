@@ -53,7 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   });
   const settings = createSettingsLoader(connection, reports, () => client);
   const indexing = createIndexService({
-    connection, runtime, documents, reports, files, folders: () => folders, onFilesChanged: fileChanges.listen,
+    connection, runtime, documents, reports, files, folders: () => folders, onFilesChanged: fileChanges.listen, watched: () => client.watchesFiles,
     ready: (uri) => ready(uri), refresh: () => diagnostics.refresh(),
   });
   const views = createWorkspaceViews({ index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders });
@@ -147,6 +147,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   }));
   connection.onDidSaveTextDocument(take('textDocument/didSave', ({ textDocument: { uri } }) => {
     shown.saved(uri);
+    indexing.saved();
     if (reports.settings(uri).validate === 'onSave') diagnostics.refresh();
   }));
   connection.onDidCloseTextDocument(take('textDocument/didClose', ({ textDocument: { uri } }) => {

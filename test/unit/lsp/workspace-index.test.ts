@@ -110,6 +110,18 @@ describe('the index of the server', () => {
     await eventually(one, at('a.rca.md'), ['The id “RCA-2026-001” is also that of docs/b.md, “Two”. Two reports with one id cannot be told apart.']);
   });
 
+  it('looks at all files again on saving where the client tells of no changes', async () => {
+    files = memoryFiles({ [at('a.rca.md')]: report('RCA-2026-001', 'One'), [at('b.rca.md')]: report('RCA-2026-002', 'Two') });
+    const one = await startEditor({ folders: [folder], files, capabilities: fullClient });
+    editor = one;
+    await one.open(at('a.rca.md'), report('RCA-2026-001', 'One'));
+    await eventually(one, at('a.rca.md'), []);
+    files.texts.set(at('b.rca.md'), report('RCA-2026-001', 'Two'));
+    files.texts.set(at('c.rca.md'), report('RCA-2026-001', 'Three'));
+    await one.connection.sendNotification('textDocument/didSave', { textDocument: { uri: at('a.rca.md') } });
+    await eventually(one, at('a.rca.md'), ['The id “RCA-2026-001” is also that of b.rca.md, “Two” and of 1 more. Two reports with one id cannot be told apart.']);
+  });
+
   /** Findings come after the background is done, so they are asked for until they are there. */
   async function eventually(one: Editor, uri: string, expected: readonly string[]): Promise<void> {
     for (;;) {
