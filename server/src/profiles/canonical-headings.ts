@@ -85,7 +85,7 @@ export const canonicalHeadings: Readonly<Record<CanonicalId, readonly string[]>>
     '運が良かったこと', '運がよかったこと', '運が良かった点', '幸運だったこと', '幸運だった点',
   ],
   actions: [
-    'maßnahmen', 'massnahmen', 'folgemaßnahmen', 'actions correctives', 'acciones', 'acciones correctivas', 'ações', 'ações corretivas', '改进措施', '조치 사항',
+    'massnahmen', 'folgemassnahmen', 'actions correctives', 'acciones', 'acciones correctivas', 'ações', 'ações corretivas', '改进措施', '조치 사항',
     'action item', 'actionable', 'action', 'corrective action', 'corrective and preventative measure', 'corrective and preventive measure',
     'corrective and preventive action', 'corrective and preventative action', 'corrective measure', 'preventive measure', 'preventative measure', 'preventive action',
     'preventative action', 'prevention', 'technical action items and preventive measures', 'action plan', 'improvement action', 'follow-up', 'follow up', 'followup',

@@ -23,6 +23,8 @@ export const normaliseHeading = remembered((heading: string): string => {
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase()
+    // In capitals it is SS.
+    .replaceAll('ß', 'ss')
     .replace(/\b(short|medium|long) term\b/g, '$1-term');
   return withoutEnd(withoutNumber(words));
 });
