@@ -10,7 +10,6 @@ export const ownProfilesText: readonly string[] = [
   '',
   '```json',
   JSON.stringify({
-    $schema: 'https://github.com/rca-author/rca-author/schemas/profile.schema.json',
     title: 'Checkout outage',
     description: 'Outages of the checkout that customers noticed.',
     extends: 'google-sre',
@@ -37,7 +36,7 @@ export const ownProfilesText: readonly string[] = [
   '- **A file with the name of a shipped profile** goes before it: `pagerduty.json` is your `pagerduty`, and with `"extends": "pagerduty"` it is the shipped one with your changes. Shipped profiles that build on it stay as they are.',
   '- **New sections** stand where `after` says, else at the end. A new report has the required sections and those with a `skeleton`; what is to be filled in is written `{{name}}`.',
   '- **`pattern`** is a regular expression as in JavaScript, without look-around and back-references: it is matched in time that grows with the text only.',
-  '- The editor helps while you write: `.rca/profiles/*.json` are completed and explained by [the schema of profiles](../schemas/profile.schema.json).',
+  '- The editor helps while you write: `.rca/profiles/*.json` are completed and explained by [the schema of profiles](../schemas/profile.schema.json). A line `$schema` is not needed; with one, VS Code asks for the schema at that address instead of its own copy.',
   '',
   '**When something is wrong**, the finding [`invalid-profile`](rules/invalid-profile.md) stands on the file with its place. With an error the profile is not in force: its reports are checked as the nearest profile it is based on that is right, else as `minimal`, and the status item says so. A warning is about one line that has no effect. VS Code itself underlines in JSON files what the schema does not allow, too; the sentences of `invalid-profile` say what to do, and are the same in YAML and on the command line.',
   '',
