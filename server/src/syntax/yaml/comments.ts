@@ -7,14 +7,35 @@ import { readSuppressions } from '../suppression.ts';
 import type { Comment } from '../suppression.ts';
 import type { YamlNode } from './yaml-node.ts';
 
-/** `sections` are the places of the sections, for suppressions of a section. A comment before the first line of a section counts to it. */
+/**
+ * `sections` are the places of the sections, for suppressions of a section. A comment before the first line of a section counts to it.
+ * A suppression of a line holds for the whole of a text that begins in it: inside of a text there are no comments.
+ */
 export function suppressionsIn(text: string, root: YamlNode | undefined, sections: readonly Span[]): readonly Suppression[] {
   const comments: Comment[] = [];
   for (let found = text.indexOf('rca-disable'); found >= 0; found = text.indexOf('rca-disable', found + 1)) {
     const comment = commentAround(text, found);
     if (comment !== undefined && !isInScalar(root, comment.span.from)) comments.push(comment);
   }
-  return comments.length === 0 ? [] : readSuppressions(text, comments, (offset) => sectionAt(sections, offset));
+  if (comments.length === 0) return [];
+  return readSuppressions(text, comments, (offset) => sectionAt(sections, offset)).map((suppression) => withValue(root, suppression));
+}
+
+function withValue(root: YamlNode | undefined, suppression: Suppression): Suppression {
+  const { scope, covers } = suppression;
+  if (scope !== 'line' && scope !== 'next-line') return suppression;
+  const end = endOfText(root, covers);
+  return end <= covers.to ? suppression : { ...suppression, covers: span(covers.from, end) };
+}
+
+/** Where the texts end that begin in a line; before the line's own end when none goes on below. */
+function endOfText(node: YamlNode | undefined, line: Span): number {
+  if (node === undefined || node.span.to < line.from || node.span.from > line.to) return 0;
+  if (node.kind === 'scalar') return node.span.from >= line.from ? node.span.to : 0;
+  const values = node.kind === 'map' ? node.pairs.map((pair) => pair.value) : node.items.map((item) => item.node);
+  let end = 0;
+  for (const value of values) end = Math.max(end, endOfText(value, line));
+  return end;
 }
 
 /** The comment that begins with the words at `at`. */

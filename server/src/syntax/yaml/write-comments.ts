@@ -11,7 +11,7 @@ import type { YamlNode } from './yaml-node.ts';
 
 type Suppress = Extract<Change, { readonly kind: 'suppress' }>;
 
-/** Inside a text of several lines there are no comments: there the comment stands above the value and holds for its section. */
+/** Inside a text of several lines there are no comments: there the comment stands above the line in which the text begins, and holds for all of it. */
 export function suppress(text: string, tree: YamlTree, sections: readonly Section[], { rule, scope, at }: Suppress): readonly TextEdit[] {
   if (scope === 'file') return [above(text, firstLine(text, tree), `# rca-disable ${rule}`, '')];
   if (scope === 'section') {
@@ -21,7 +21,7 @@ export function suppress(text: string, tree: YamlTree, sections: readonly Sectio
     return [above(text, section.span.from, `# rca-disable-section ${rule}`, lineIndent(text, section.span.from))];
   }
   const block = blockAround(tree.root, text, at);
-  if (block !== undefined) return [above(text, block, `# rca-disable-section ${rule}`, lineIndent(text, block))];
+  if (block !== undefined) return [above(text, block, `# rca-disable-next-line ${rule}`, lineIndent(text, block))];
   if (scope === 'next-line') return [above(text, at.from, `# rca-disable-next-line ${rule}`, lineIndent(text, at.from))];
   const next = nextLine(text, at.from);
   const end = lineStart(text, at.from) + text.slice(lineStart(text, at.from), next).trimEnd().length;

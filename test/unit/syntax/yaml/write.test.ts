@@ -226,7 +226,7 @@ describe('writing actions, rows and comments in YAML', () => {
     assert.equal(suppress('next-line', 'kind: mitigated'), timeline.replace('        kind', '        # rca-disable-next-line out-of-order\n        kind'));
     assert.equal(suppress('line', '10:10'), timeline.replace('Told }', 'Told } # rca-disable-line out-of-order'));
     assert.equal(suppress('section', 'Told'), `# rca-disable-section out-of-order\n${timeline}`);
-    assert.equal(suppress('next-line', 'again'), timeline.replace('        text: |', '        # rca-disable-section out-of-order\n        text: |'));
+    assert.equal(suppress('next-line', 'again'), timeline.replace('        text: |', '        # rca-disable-next-line out-of-order\n        text: |'));
     for (const scope of ['file', 'line', 'next-line', 'section'] as const) {
       const report = read(suppress(scope, 'Told'));
       const [suppression] = report.suppressions;
