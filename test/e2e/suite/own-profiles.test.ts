@@ -29,10 +29,10 @@ async function lacks(document: vscode.TextDocument, heading: string): Promise<vo
 }
 
 async function replace({ document }: vscode.TextEditor, words: string, other: string): Promise<void> {
-  const at = document.getText().indexOf(words);
-  ok(at >= 0, `“${words}” does not stand in the file.`);
+  const from = document.getText().indexOf(words);
+  ok(from >= 0, `“${words}” does not stand in the file.`);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + words.length)), other);
+  edit.replace(document.uri, new vscode.Range(document.positionAt(from), document.positionAt(from + words.length)), other);
   ok(await vscode.workspace.applyEdit(edit), 'The edit was refused.');
 }
 
