@@ -35,8 +35,20 @@ describe('schemas', () => {
     ['a pattern that is none', { title: 'T', properties: { id: { pattern: '(' } } }, ['/properties/id/pattern format']],
     ['a heading that is empty', { title: 'T', sections: { summary: { heading: '' } } }, ['/sections/summary/heading minLength']],
     ['an order that does not exist', { title: 'T', order: 'any' }, ['/order enum']],
+    ['a labelled value with an unknown word', { title: 'T', sections: { summary: { properties: { Id: { label: 'Id' } } } } }, ['/sections/summary/properties/Id additionalProperties']],
+    ['a clock without a beginning', { title: 'T', clocks: { full: { within: 'P14D' } } }, ['/clocks/full required']],
+    ['a length of time that is none', { title: 'T', clocks: { full: { from: 'detected', within: '14 days' } } }, ['/clocks/full/within pattern']],
+    ['an empty length of time', { title: 'T', clocks: { full: { from: 'detected', within: 'PT' } } }, ['/clocks/full/within pattern']],
+    ['fewer items than one', { title: 'T', sections: { summary: { minItems: 0 } } }, ['/sections/summary/minItems minimum']],
+    ['a value of an action that is a sentence', { title: 'T', actions: { required: ['How it is seen'] } }, ['/actions/required/0 pattern']],
   ];
   for (const [what, file, places] of bad) it(`refuse ${what}, at its place`, () => assert.deepEqual(faults(file), places));
+
+  it('name the kinds of entries that there are', () => {
+    const words = read('vocabulary.schema.json') as { readonly $defs: { readonly kind: { readonly enum: readonly string[] } } };
+    const report = read('rca.schema.json') as { readonly $defs: { readonly EntryKind: { readonly enum: readonly string[] } } };
+    assert.deepEqual(words.$defs.kind.enum, report.$defs.EntryKind.enum);
+  });
 
   it('are themselves schemas of their dialect', () => {
     const dialect = new Ajv2020({ strict: false, formats: { regex: isPattern, uri: true, 'uri-reference': true } });
