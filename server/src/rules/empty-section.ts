@@ -96,8 +96,11 @@ function saysNothing(body: string, hints: ReadonlySet<string>): boolean {
 /** Whether the line is the author's. */
 function isOwn(line: string, hints: ReadonlySet<string>): boolean {
   const words = bare(line);
-  return words !== '' && !hints.has(words);
+  return words !== '' && !hints.has(words) && !TEMPLATE_LINE.test(words);
 }
+
+/** The lines of a part in YAML as a new report has it, what is to be filled in taken out. */
+const TEMPLATE_LINE = /^(?:(?:[a-z_]+: )?""|(?:whys|entries):|id: [AC]1|kind: [a-z-]+|status: (?:open|in-progress)|covers: \[C1\])$/;
 
 /** Without the marks of lists, quotes, tables, rules and checkboxes, and without what is still to be filled in. */
 function bare(line: string): string {

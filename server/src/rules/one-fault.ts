@@ -44,11 +44,11 @@ export function sectionAt({ sections: listed }: Pick<Report, 'sections'>, offset
 
 const kept = beside<readonly { readonly from: number; readonly index: number }[]>('sections by place');
 
-/** In YAML sections are listed as they are read aloud, which need not be the order of the text. */
+/** In YAML sections are listed as they are read aloud, which need not be the order of the text, and what a listed section holds may stand under a key of its own. */
 function byPlace(sections: Report['sections']): readonly { readonly from: number; readonly index: number }[] {
   const known = kept.get(sections);
   if (known !== undefined) return known;
-  const sorted = sections.map(({ span }, index) => ({ from: span.from, index })).sort((a, b) => a.from - b.from);
+  const sorted = sections.flatMap(({ span, body }, index) => [{ from: span.from, index }, ...(body.from < span.from || body.from > span.to ? [{ from: body.from, index }] : [])]).sort((a, b) => a.from - b.from);
   kept.set(sections, sorted);
   return sorted;
 }

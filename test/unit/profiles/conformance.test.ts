@@ -28,6 +28,15 @@ function isMarked({ text, sections }: Report, { rule, span }: Finding): boolean 
   return /\{\{/.test(text.slice(text.lastIndexOf('\n', span.from - 1) + 1, Math.max(span.to, text.indexOf('\n', span.to), section?.to ?? 0)));
 }
 
+describe('a new report', () => {
+  it('is judged the same in both syntaxes', () => {
+    const minimal = shippedProfiles.get('minimal') ?? assert.fail();
+    const [markdown, yaml] = both.map((syntax) => said(judge(read(syntaxes[syntax].print({ data: skeleton(minimal, {}) }), syntax))));
+    assert.deepEqual(yaml, markdown);
+    assert.ok(markdown?.some((finding) => finding.includes('“Timeline” has no content')));
+  });
+});
+
 for (const profile of shippedProfiles.values()) {
   describe(`profile ${profile.id}`, () => {
     const example = readFileSync(join(folder, `${profile.id}.rca.md`), 'utf8');
