@@ -40,11 +40,11 @@ export const noStructure: Rule = {
   },
 };
 
-/** Behind the comments that the document opens with: one of them may speak of this very finding. */
+/** The first word, behind the comments that the document opens with: one of them may speak of this very finding. */
 function start({ text, suppressions }: Report): number {
-  let from = 0;
+  let from = text.search(/\S|$/);
   for (const { span } of suppressions) {
-    if (text.slice(from, span.from).trim() === '') from = span.to + text.slice(span.to).search(/\S|$/);
+    if (span.from <= from) from = Math.max(from, span.to + text.slice(span.to).search(/\S|$/));
   }
   return from;
 }

@@ -42,7 +42,8 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
     }
   });
   levelLines(headings);
-  const title = titleOf(headings, isSection, (heading) => blocks.slice(0, heading.block).every((block) => block.kind === 'comment'));
+  const onlyComments = (from: number, to: number): boolean => blocks.slice(from, to).every((block) => block.kind === 'comment');
+  const title = titleOf(headings, isSection, onlyComments);
   if (title === undefined) return { headings };
   return { title, headings: headings.filter((heading) => heading.block !== title.block && !(heading.block < title.block && labelOf(heading.words)?.key === 'title')) };
 }
@@ -88,27 +89,27 @@ function levelLines(headings: OutlineHeading[]): void {
   });
 }
 
-function titleOf(headings: readonly OutlineHeading[], isSection: (words: string) => boolean, standsFirst: (heading: OutlineHeading) => boolean): OutlineHeading | undefined {
+function titleOf(headings: readonly OutlineHeading[], isSection: (words: string) => boolean, onlyComments: (from: number, to: number) => boolean): OutlineHeading | undefined {
   const first = headings[0];
   if (first === undefined || first.style === 'line') return undefined;
   const label = labelOf(first.words);
-  if (label?.key === 'title') return labelledTitle(first, headings[1]);
+  if (label?.key === 'title') return labelledTitle(first, headings[1], onlyComments);
   const alone = headings.every((each) => each === first || each.level > first.level);
   // "# Incident date: 2026-01-31, queue down" over a whole report is its title; "## Owner: @name" is a field.
   if (label !== undefined) return label.key === 'date' && first.level === 1 && alone && headings.length > 1 ? first : undefined;
   const id = canonicalSection(first.words);
   // Below the first rank a section of the profile is one, whatever it is called elsewhere.
   if (id === undefined && first.level > 1 && isSection(first.words)) return undefined;
-  if (id === undefined) return first.level === 1 || alone || standsFirst(first) ? first : undefined;
+  if (id === undefined) return first.level === 1 || alone || onlyComments(0, first.block) ? first : undefined;
   // "# Root Cause Analysis" over a whole report names the report, not its section of causes.
   return id === 'root-cause' && first.level === 1 && alone && headings.length > 2 ? first : undefined;
 }
 
 /** `# Title: …`, or `# Title:` with the title as the next heading. */
-function labelledTitle(heading: OutlineHeading, next: OutlineHeading | undefined): OutlineHeading | undefined {
+function labelledTitle(heading: OutlineHeading, next: OutlineHeading | undefined, onlyComments: (from: number, to: number) => boolean): OutlineHeading | undefined {
   const from = heading.words.search(/[:：]/) + 1;
   const words = heading.words.slice(from).trim();
-  if (words === '') return next?.block === heading.block + 1 ? next : undefined;
+  if (words === '') return next !== undefined && onlyComments(heading.block + 1, next.block) ? next : undefined;
   const start = heading.content.from + from + heading.words.slice(from).indexOf(words);
   return { ...heading, words, content: { from: start, to: start + words.length } };
 }
