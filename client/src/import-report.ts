@@ -9,7 +9,7 @@ export async function importReport(server: ServerConnection, given: unknown): Pr
   const source = given instanceof vscode.Uri ? await vscode.workspace.openTextDocument(given) : await chosenSource();
   if (source === undefined) return undefined;
   const name = source.isUntitled ? undefined : source.uri.path.slice(source.uri.path.lastIndexOf('/') + 1);
-  const draft = await server.request('rca/import', { text: source.getText(), ...(source.isUntitled ? {} : { uri: server.uri(source.uri) }), ...(name === undefined ? {} : { fileName: name }) });
+  const draft = await server.request('rca/import', { uri: server.uri(source.uri), text: source.getText(), ...(source.isUntitled ? {} : { uri: server.uri(source.uri) }), ...(name === undefined ? {} : { fileName: name }) });
   if (draft === null) throw new Error(vscode.l10n.t('The text is too long for a report.'));
   const folder = source.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(source.uri, '..');
   const document = await openDraft(server, { text: draft.text, folder, name: fileNameOf(name?.replace(/(?:\.rca)?\.[^.]+$/, '') ?? draft.title ?? '') });

@@ -60,6 +60,11 @@ describe('the programs', () => {
     assert.deepEqual(programs.filter((name) => /\beval\(|\bnew Function\(/.test(read(name))), ['profile-engine.cjs']);
   });
 
+  it('load the compiler of schemas and the engine of patterns only where there are own profiles', () => {
+    const holding = programs.filter((name) => Object.keys(metafile(name).inputs).some((path) => /node_modules\/(?:ajv|re2js)\//.test(path)));
+    assert.deepEqual(holding, ['profile-engine.cjs']);
+  });
+
   it('hold one copy of the protocol library each', () => {
     for (const name of programs) {
       const { inputs } = metafile(name);
