@@ -34,6 +34,15 @@ describe('the files of rca', () => {
     assert.deepEqual(value?.map((path) => relative(here, path).replaceAll('\\', '/')), ['B.YAML', 'c.yml', 'd.markdown', 'sub/a.rca.md', 'z.md']);
   });
 
+  it('of profiles are those directly in a folder, sorted, without hidden ones', () => {
+    for (const path of ['b.json', 'a.yaml', 'C.YML', '.hidden.json', 'notes.md', 'sub/d.json', 'e.json/f']) {
+      mkdirSync(join(at(path), '..'), { recursive: true });
+      writeFileSync(at(path), '');
+    }
+    assert.deepEqual(host.listProfiles(folder).value?.map((path) => relative(folder, path)), ['C.YML', 'a.yaml', 'b.json']);
+    assert.match(host.listProfiles(at('gone')).fault ?? '', /^Cannot search “.*gone”: there is no such file or folder\.$/);
+  });
+
   it('are found without following links in circles', () => {
     mkdirSync(at('a'));
     writeFileSync(at('a', 'b.md'), '');
