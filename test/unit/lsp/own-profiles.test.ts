@@ -1,6 +1,6 @@
 // A team's own profiles in the editor: in force where the folder is trusted, followed as they change, and what is wrong with them shown on their files.
 import assert from 'node:assert/strict';
-import type { CompletionList, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, CompletionList, Diagnostic } from 'vscode-languageserver/node';
 import type { ProfileSummary, StatusParams } from '../../../server/src/lsp/protocol.ts';
 import { fullClient, pushedClient, startEditor, type Editor, type EditorOptions } from './editor.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
@@ -111,6 +111,21 @@ describe('own profiles in the editor', () => {
     const mended = await after(one, () => one.change(at(acme), 2, [{ text: profile('Legal View', { extends: 'pagerduty' }) }]));
     assert.ok(missing(mended).includes('Legal View'));
     assert.deepEqual(await one.pull(at(acme)), []);
+  });
+
+  it('are repaired where a word is a slip of another', async () => {
+    const one = await start({});
+    const text = profile('Legal View', { extends: 'pager-duty' });
+    files.texts.set(at(acme), text);
+    await one.open(at(acme), text, 'json');
+    await one.pull(at('a.rca.md'));
+    await after(one, () => files.write(at(acme), text));
+    const [found] = await one.pull(at(acme));
+    assert.ok(found !== undefined);
+    const [action] = await one.connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', { textDocument: { uri: at(acme) }, range: found.range, context: { diagnostics: [found] } });
+    assert.equal(action?.title, 'Change to “pagerduty”');
+    const change = action.edit?.documentChanges?.[0];
+    assert.deepEqual(change !== undefined && 'edits' in change ? change.edits : [], [{ range: found.range, newText: 'pagerduty' }]);
   });
 
   it('are shown by a client that cannot ask', async () => {

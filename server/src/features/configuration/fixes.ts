@@ -1,4 +1,4 @@
-// The repairs of findings on a configuration file, which is no report: they replace words and nothing else.
+// The repairs of findings on a configuration file or the file of a profile, which are no reports: they replace words and nothing else.
 
 import { fixesOf } from '../../rules/fixes.ts';
 import type { Finding } from '../../rules/rule.ts';

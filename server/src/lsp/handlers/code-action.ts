@@ -8,12 +8,13 @@ import { reportAt } from '../session.ts';
 import { snippetWorkspaceEdit } from '../snippet-edit.ts';
 import { turnOffActions } from './turn-off.ts';
 import { configurationAt } from './configuration.ts';
+import { profileFileAt } from './profile-file.ts';
 
 export const codeActionHandler: Handler = positional(CodeActionRequest.type, [], (session, params) => {
   const { uri } = params.textDocument;
   const found = reportAt(session, uri);
-  const configuration = found === undefined ? configurationAt(session, uri) : undefined;
-  const document = (found ?? configuration)?.document;
+  const file = found === undefined ? configurationAt(session, uri) ?? profileFileAt(session, uri) : undefined;
+  const document = (found ?? file)?.document;
   const client = session.client();
   if (document === undefined || !client.codeActionLiterals) return [];
   const place = spanOf(document, params.range);
@@ -21,7 +22,7 @@ export const codeActionHandler: Handler = positional(CodeActionRequest.type, [],
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
   const actions = [
     ...(wants('quickfix') && found !== undefined ? quickFixes(found.open, place) : []),
-    ...(wants('quickfix') && configuration !== undefined ? configurationFixes(configuration.findings, place) : []),
+    ...(wants('quickfix') && file !== undefined ? configurationFixes(file.findings, place) : []),
     // Nobody wants it in the menu of a finding.
     ...(only !== undefined && wants('source.fixAll.rca') && found !== undefined ? fixAll(found.open) : []),
     ...(only !== undefined && wants('source.sortTimeline') && found !== undefined ? sortTimelines(found.open) : []),
