@@ -21,6 +21,7 @@ describe('the vocabulary of reports', () => {
   ]);
   table('of actions', actionKind, [['Prevention', 'prevent'], ['予防（Prevent）', 'prevent'], ['Interim containment', 'contain'], ['docs', 'document'], ['ASAP', undefined]]);
   table('of statuses', actionStatus, [
+    ['**DONE** (by the change of the deployment pipeline that checks each consumer against the contract of its service)', 'done'],
     ['Done', 'done'], ['**完了**', 'done'], ['✅', 'done'], ['✅ Done', 'done'], ['🔄 In Progress', 'in-progress'], ['未着手', 'open'], ['done 2026-01-31', 'done'], ["Won't do", 'wont-do'], ['TODO', 'open'], ['soon', undefined], ['', undefined],
   ]);
   table('of commitments', actionCommitment, [['Proposed', 'proposed'], ['agreed', 'committed'], ['maybe', undefined]]);

@@ -32,11 +32,14 @@ export function actionKind(words: string): ActionKind | undefined {
 /** "done 2026-01-31", "完了: 2026-01-31": a status with its day. */
 const DONE_FIRST = /^(?:done|completed?|完了)[ ,:(]/u;
 
+/** "**Done** (by the change in …)": words too long to be looked up, of which the first are what counts. */
+const LONG_NOTE = /^([^(（]{1,40})[(（][^]{40}/u;
+
 /** "Done", "**完了**", "✅", "in progress" → the status; undefined for words that name none. */
 export function actionStatus(words: string): ActionStatus | undefined {
   const tick = /^\s*(?:[✅☑✔✓]|:(?:white_check_mark|heavy_check_mark):)\uFE0F?\s*/u.exec(words);
   if (tick !== null) return 'done';
-  const plain = plainWords(words);
+  const plain = plainWords(LONG_NOTE.exec(words)?.[1] ?? words);
   return statuses.get(plain) ?? statuses.get(withoutParenthesis(plain)) ?? (DONE_FIRST.test(plain) ? 'done' : undefined);
 }
 
