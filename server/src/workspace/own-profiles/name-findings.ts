@@ -1,5 +1,6 @@
 // What a profile's file names that there is not: sections, rules, values. The file as a whole is well formed; a line that names nothing has no effect.
 
+import { actionKey } from '../../model/vocabulary/action-key.ts';
 import { canonicalHeadings } from '../../profiles/canonical-headings.ts';
 import type { ProfileFile } from '../../profiles/profile-file.generated.ts';
 import { quote, quoteAll } from '../../rules/quote.ts';
@@ -27,6 +28,7 @@ export function* nameFindings(source: ProfileSource, file: ProfileFile, merged: 
   for (const rule of Object.keys(file.rules ?? {})) {
     if (!ruleIds.includes(rule)) yield profileSlip('warning', source.keyPlace(['rules', rule]), `There is no rule ${quote(rule)}, so this line has no effect.`, rule, ruleIds, 'See them all with: rca rules');
   }
+  yield* columnFindings(source, file, merged);
   const zone = file.timeline?.zone;
   if (typeof zone === 'string' && (readZoneName(zone)?.kind ?? 'unknown') === 'unknown') {
     yield profileFinding('error', source.place(['timeline', 'zone']), `${quote(zone)} is no time zone. Write UTC, a name such as Europe/Berlin, or an offset such as +02:00.`);
@@ -61,6 +63,16 @@ function* sectionFindings(source: ProfileSource, file: ProfileFile, merged: Prof
 function missing(source: ProfileSource, steps: readonly string[], said: string, known: readonly string[]): Finding {
   const there = known.length === 0 ? 'It has no other section.' : `There are: ${known.join(', ')}.`;
   return profileSlip('warning', source.place(steps), `The profile has no other section ${quote(said)}, so this has no effect.`, said, known, there);
+}
+
+/** A table of actions without a column for what each action must have makes new reports that lack it. */
+function* columnFindings(source: ProfileSource, { actions }: ProfileFile, merged: ProfileFile): Generator<Finding> {
+  const columns = merged.actions?.columns;
+  if (columns === undefined || merged.actions?.form === 'list') return;
+  const keys = columns.flatMap((column) => actionKey(column) ?? []);
+  for (const [index, key] of (actions?.required ?? []).entries()) {
+    if (!keys.includes(key)) yield profileSlip('warning', source.place(['actions', 'required', String(index)]), `No column of the actions holds ${quote(key)}, so a new report has no place for it.`, key, keys, `The columns hold: ${keys.join(', ')}.`);
+  }
 }
 
 function* fieldFindings(source: ProfileSource, file: ProfileFile, ruleIds: readonly string[]): Generator<Finding> {
