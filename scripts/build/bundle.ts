@@ -28,8 +28,17 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
     ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22', supported: { 'dynamic-import': false } } : { platform: 'browser', target: 'es2022' }),
     format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
     plugins: bundle.entry === engine.entry ? [] : [engineApart(root, bundle)],
-    ...(bundle.globalName === undefined ? {} : { globalName: bundle.globalName, footer: { js: `if (typeof module === 'object') module.exports = ${bundle.globalName};` } }),
+    ...(bundle.maker === undefined ? {} : whenCalled(bundle.maker)),
     ...(bundle.executable === true ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+  };
+}
+
+/** A script that does nothing but say how its exports are made; as a module it has them. */
+function whenCalled(maker: string): Pick<BuildOptions, 'globalName' | 'banner' | 'footer'> {
+  return {
+    globalName: 'made',
+    banner: { js: `function ${maker}() {` },
+    footer: { js: `return made;\n}\nif (typeof module === 'object') module.exports = ${maker}();` },
   };
 }
 

@@ -14,8 +14,8 @@ export interface Bundle {
   readonly without?: readonly string[];
   /** A program that a person runs gets a first line that names its interpreter, and may be executed. */
   readonly executable?: true;
-  /** Also readable as a script, which leaves its exports under this name. */
-  readonly globalName?: string;
+  /** Also readable as a script, which leaves a function of this name that makes its exports. */
+  readonly maker?: string;
   /** The name under which a module worker or page script is called by a host that wants CommonJS. */
   readonly commonJs?: true;
 }
@@ -30,7 +30,7 @@ const without = ['child_process', 'net'];
 const withoutFiles = ['node:fs', 'node:path'];
 
 /** The schema compiler and the engine of patterns: for profiles of teams, which few folders have. */
-export const engine: Bundle = { entry: 'server/src/workspace/own-profiles/engine.ts', out: 'dist/profile-engine.cjs', runtime: 'worker', globalName: 'rcaProfileEngine' };
+export const engine: Bundle = { entry: 'server/src/workspace/own-profiles/engine.ts', out: 'dist/profile-engine.cjs', runtime: 'worker', maker: 'makeProfileEngine' };
 
 /**
  * The extension host loads only CommonJS in its web worker form, so both clients are CommonJS. The one for Node comes in
