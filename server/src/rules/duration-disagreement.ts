@@ -136,6 +136,16 @@ function fault(text: string, { span }: Duration, length: number, range: Span | u
     span,
     message: `${quote(slice(text, span))} does not agree with the times: they are ${right} apart.`,
     ...(range === undefined ? {} : { related: [{ span: range, message: 'The times.' }] }),
-    fixes: () => [{ title: `Change to ${right}`, safe: false, changes: [{ kind: 'replace', span, text: right }] }],
+    fixes: () => {
+      const written = inForm(slice(text, span), right);
+      return [{ title: `Change to ${written}`, safe: false, changes: [{ kind: 'replace', span, text: written }] }];
+    },
   };
 }
+
+/** "33 時間" is followed by "21 時間 5 分". */
+function inForm(written: string, right: string): string {
+  return /[日時分秒]/u.test(written) ? right.replace(/\b(?:min|[dhs])\b/g, (unit) => JAPANESE[unit] ?? unit) : right;
+}
+
+const JAPANESE: Readonly<Record<string, string>> = { d: '日', h: '時間', min: '分', s: '秒' };

@@ -72,16 +72,16 @@ function usualYear(report: Report): number | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** 22025 → 2025, 202 → 2020…2029: the one nearest to the year of the report first. */
+/** 22025 → 2025, 202 → 2020…2029: the one nearest to the year of the report first; where no time tells that year, a digit too many is taken for the last. */
 function yearReadings(words: string, usual: number | undefined): readonly string[] {
   const digits = /\d{5,}|(?<!\d)\d{3}(?!\d)/.exec(words);
   if (digits === null) return [];
   const found = digits[0];
   const years = found.length > 4
-    ? Array.from(found, (_, index) => found.slice(0, index) + found.slice(index + 1))
+    ? Array.from(found, (_, index) => found.slice(0, index) + found.slice(index + 1)).toReversed()
     : Array.from({ length: 10 }, (_, digit) => `${found}${digit}`);
   const likely = years.filter((year) => /^(?:19[7-9]|20[0-4])\d$/.test(year));
-  const near = usual === undefined ? likely.slice(0, 1) : likely.toSorted((a, b) => Math.abs(Number(a) - usual) - Math.abs(Number(b) - usual)).slice(0, 2);
+  const near = usual === undefined ? likely.slice(0, found.length > 4 ? 2 : 1) : likely.toSorted((a, b) => Math.abs(Number(a) - usual) - Math.abs(Number(b) - usual)).slice(0, 2);
   return near.map((year) => words.slice(0, digits.index) + year + words.slice(digits.index + found.length));
 }
 

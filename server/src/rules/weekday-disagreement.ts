@@ -1,9 +1,10 @@
 // A weekday that does not fit its date.
 
+import type { Report } from '../model/report.ts';
 import type { LocalTime, Moment } from '../time/index.ts';
 import { slice } from '../text/span.ts';
 import { dateOfDay, daysInMonth } from '../time/calendar.ts';
-import { dayNumber, dayWords, weekday, weekdayName } from './calendar.ts';
+import { dayNumber, dayWords, isoDay, weekday, weekdayName } from './calendar.ts';
 import { dayInForm } from './next-day.ts';
 import { addYears } from './other-year.ts';
 import { quote } from './quote.ts';
@@ -38,8 +39,9 @@ export const weekdayDisagreement: Rule = {
           span: stated.span,
           message: `${dayWords(local)} is a ${weekdayName(right)}, not ${quote(slice(report.text, stated.span))}. Correct one of them.`,
           fixes: () => [
+            ...addYears(report.text, moment, [1, -1], (day) => weekday(day) === stated.value && isSaid(report, day)),
             { title: `Change to ${weekdayName(right)}`, safe: false, changes: [{ kind: 'replace', span: stated.span, text: inForm(slice(report.text, stated.span), right) }] },
-            ...addYears(report.text, moment, [1, -1], (day) => weekday(day) === stated.value),
+            ...addYears(report.text, moment, [1, -1], (day) => weekday(day) === stated.value && !isSaid(report, day)),
             ...nearestDay(report.text, moment, local, stated.value),
           ],
         };
@@ -58,6 +60,12 @@ function isCertain({ ambiguousDate, stamp }: Moment, local: LocalTime, stated: n
     const other = { ...local, year: local.year + step };
     return other.day > daysInMonth(other.month, other.year) || weekday(other) !== stated;
   });
+}
+
+/** Another time of the report, or the file's name, is of that day: then its year is the slip and not its weekday. */
+function isSaid(report: Report, day: LocalTime): boolean {
+  return timesOf(report).some(({ moment: { local } }) => local !== undefined && dayNumber(local) === dayNumber(day))
+    || report.fields.some(({ from, value }) => from === 'file-name' && value === isoDay(day));
 }
 
 /** "Mon" → "Sat", "Monday" → "Saturday". */

@@ -97,20 +97,26 @@ const SUBJECT = /^[ \t]*(?:\*\*[^*\n]{1,60}\*\*[ \t]*[:–—-]?[ \t]*)?((?:The 
 /** "Work with the storage team to …": the team is not the subject. */
 const NO_SUBJECT = /(?:^| )(?:with|for|by|from|of|in|to|and|the|a|an|all|each|every|any|ask|have|let|get|make|help|contact|notify|remind|create|form) /i;
 
-const NAME_TO = /^[ \t]*((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}) to (?=\p{Ll}{2,})/u;
+const NAME_TO = /^[ \t]*((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}) to (?!(?:an?|the|our|its|their|this|that|these|those|all|any|each|default|be)\b)(?=\p{Ll}{2,})/u;
 /** Words that begin "… to do something" without being anybody. */
 const NO_ONE = new Set(
   ('Ability Add Agree Aim Allow Apply Ask Attempt Begin Change Changes Commit Consider Continue Cover Decide Due Enable Ensure Expand Extend Figure Get Go How Improve Intend Is Lead Learn Link Listen Look Make Migrate ' +
-    'Move Need Needs Nothing Onboard Options Plan Plans Point Prefer Prepare Process Procedure Proposal Push Reach Refer Refuse Remember Remind Reply Respond Return Route Script Scripts See Send Setup Similar Something Start ' +
+    'Move Need Needs Nothing Onboard Options Plan Plans Point Prefer Prepare Process Procedure Proposal Push Reach Refer Refuse Remember Remind Reply Respond Return Revert Rollback Route Script Scripts See Send Setup Similar Something Start ' +
     'Steps Subscribe Support Switch Talk Test Tests Time Tool Tooling Try Turn Update Upgrade Use Want Way Ways What When Where Work Write').split(' '),
 );
 
 /** "Bruno to add a test". */
 function nameToDo(text: string): FoundOwner | undefined {
   const name = NAME_TO.exec(text)?.[1];
-  if (name === undefined || NO_ONE.has(name.split(' ')[0] ?? '')) return undefined;
+  if (name === undefined || isNoOne(name.split(' ')[0] ?? '')) return undefined;
   const from = text.indexOf(name);
   return { value: name, span: { from, to: from + name.length }, from: 'subject' };
+}
+
+/** "Switch", and "Switched", "Moved", "Migrating" of the same verbs. */
+function isNoOne(word: string): boolean {
+  const stem = word.replace(/(?:ed|ing)$/, '');
+  return NO_ONE.has(word) || (stem !== word && (NO_ONE.has(stem) || NO_ONE.has(`${stem}e`)));
 }
 
 /** "DevOps will rotate …", "The storage team has placed …"; not the passive "X will be reviewed", where nobody acts. */
