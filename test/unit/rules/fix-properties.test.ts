@@ -102,6 +102,39 @@ describe('fixes of every rule', () => {
   });
 });
 
+describe('fixes in any mixture of faults', () => {
+  const bodies = shown.filter(({ syntax, text, rule }) => syntax === 'markdown' && rule.category !== 'reading' && !text.startsWith('---')).map(({ text }) => text.replace(/^# .*\n/, ''));
+  const mixtures = fc.tuple(fc.subarray(bodies, { minLength: 2, maxLength: 3 }), fc.constantFrom<Syntax>('markdown', 'yaml')).map(([parts, syntax]): Shown => {
+    const text = `# Checkout down\n${parts.join('\n')}`;
+    return { rule: rules[0] ?? assert.fail('no rule'), example: { text }, syntax, text: syntax === 'markdown' ? text : syntaxes.yaml.print({ data: resolvedData(read(text, 'markdown')) }) };
+  });
+
+  it('that are safe remove their finding, add none, and leave nothing for a second run', () => {
+    fc.assert(fc.property(mixtures, (one) => {
+      const report = read(one.text, one.syntax);
+      const before = judge(report, one);
+      for (const finding of before) {
+        for (const { changes } of fixesOf(finding).filter(({ safe }) => safe)) {
+          const after = judge(read(written(report, changes), one.syntax), one);
+          for (const { id } of rules) assert.ok(count(after, id) <= count(before, id) - (id === finding.rule ? 1 : 0), `${id} after ${name(one)}`);
+        }
+      }
+      const once = fixAll(one.text, repairing(one, safeChanges));
+      assert.equal(fixAll(once, repairing(one, safeChanges)), once, name(one));
+    }), { numRuns: 60 });
+  });
+
+  it('leave nothing for a second run when they are applied to all findings of a rule', () => {
+    fc.assert(fc.property(mixtures, (one) => {
+      for (const id of new Set(judge(read(one.text, one.syntax), one).map(({ rule }) => rule))) {
+        const all = repairing(one, (findings) => changesOfRule(findings, id));
+        const once = fixAll(one.text, all);
+        assert.equal(fixAll(once, all), once, `${id}: ${name(one)}`);
+      }
+    }), { numRuns: 30 });
+  });
+});
+
 describe('suppressed findings', () => {
   const suppressed = ({ rule, syntax, text }: Shown): string => {
     const comment = syntax === 'yaml' ? `# rca-disable ${rule.id}\n` : `<!-- rca-disable ${rule.id} -->\n\n`;
