@@ -70,8 +70,9 @@ function stampsOf(report: Report, within: Span): readonly TextEdit[] {
     ...report.fields.flatMap(({ moment, from }) => (moment !== undefined && (from === 'front-matter' || from === 'yaml') ? moment : [])),
   ];
   const seen = new Set<number>();
-  return moments.flatMap(({ stamp, ambiguousDate }) => {
-    if (!overlaps(stamp.span, within) || stamp.unknown || ambiguousDate === true || seen.has(stamp.span.from)) return [];
+  return moments.flatMap(({ stamp, local, ambiguousDate }) => {
+    // Without its day a stamp is known by its words alone, and they stay.
+    if (!overlaps(stamp.span, within) || stamp.unknown || local === undefined || ambiguousDate === true || seen.has(stamp.span.from)) return [];
     // An impact window may be an entry as well.
     seen.add(stamp.span.from);
     return stampEdits(report.text, stamp);

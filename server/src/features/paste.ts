@@ -4,7 +4,7 @@ import type { Change } from '../model/change.ts';
 import type { Entry, Timeline } from '../model/report.ts';
 import type { PastedEvent } from '../syntax/pasted/index.ts';
 import { applyEdits, sortEdits, type TextEdit } from '../text/edit.ts';
-import { localOf, printStamp, readZoneName, resolveStamps, type Inherited, type LocalTime, type Moment, type StampDate, type StampForm, type Zone, type ZoneWords } from '../time/index.ts';
+import { localOf, printStamp, readZoneName, resolveStamps, type DateOrder, type Inherited, type LocalTime, type Moment, type StampDate, type StampForm, type Zone, type ZoneWords } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { documentZone, formOf, timelineAt } from './insert-entry.ts';
 
@@ -31,7 +31,7 @@ export async function pasteChoices(open: OpenReport, offset: number, clipboard: 
   // Its parsers are loaded when something is pasted, not when the server starts.
   const { readPasted } = await import('../syntax/pasted/index.ts');
   const events = readPasted(clipboard.text, clipboard.html);
-  if (events.length === 0) return [];
+  if (events.length === 0 || isReadAsItIs(open, offset, clipboard.text, events.length)) return [];
   const own = documentZone(open, timeline);
   const target: Target = { open, timeline, after: entryBefore(timeline, offset), ...(own === undefined ? {} : { zone: own }) };
   const count = `${events.length} ${events.length === 1 ? 'timeline entry' : 'timeline entries'}`;
@@ -64,6 +64,13 @@ function timelineHere(open: OpenReport, offset: number): Timeline | undefined {
   const around = section === undefined ? timeline.span : { from: section.body.from, to: Math.max(section.body.to, timeline.span.to) };
   // In YAML the line behind the last entry is where one would go on.
   return offset >= Math.min(around.from, timeline.span.from) && offset <= Math.max(around.to, timeline.span.to + 1) ? timeline : undefined;
+}
+
+/** Entries that were copied from a report, with all that stands under them, are entries again wherever they are pasted. */
+function isReadAsItIs({ report, reread }: OpenReport, offset: number, text: string, events: number): boolean {
+  const count = ({ timelines }: OpenReport['report']): number => timelines.reduce((sum, { entries }) => sum + entries.length, 0);
+  const before = count(report);
+  return before > 0 && count(reread(applyEdits(report.text, [{ span: { from: offset, to: offset }, text }]))) === before + events;
 }
 
 function entryBefore({ entries }: Timeline, offset: number): Entry | undefined {
@@ -107,7 +114,22 @@ function momentsOf({ open, after }: Target, events: readonly PastedEvent[], zone
   }));
   const local = after?.moment?.local ?? open.report.fields.find(({ key }) => key === 'date')?.moment?.local;
   const dates: readonly Inherited<StampDate, 'previous'>[] = local === undefined ? [] : [{ value: dateOf(local), from: 'previous' }];
-  return resolveStamps(places, { dates, zones: words === undefined ? [] : [{ value: words, from: 'document' }] });
+  const read = (order: DateOrder | undefined): readonly (Moment | undefined)[] =>
+    resolveStamps(places, { dates, zones: words === undefined ? [] : [{ value: words, from: 'document' }], ...(order === undefined ? {} : { dateOrder: order }) });
+  const plainly = read(undefined);
+  if (plainly.every((moment) => moment?.ambiguousDate !== true)) return plainly;
+  const { dateOrder } = open.wishes;
+  if (dateOrder !== undefined) return read(dateOrder.value);
+  // 3/4/2024 in the report of an incident of 4 March is that day, and not one a month later.
+  return local === undefined ? plainly : nearest([read('dmy'), read('mdy')], local) ?? plainly;
+}
+
+function nearest(readings: readonly (readonly (Moment | undefined)[])[], day: LocalTime): readonly (Moment | undefined)[] | undefined {
+  const distance = (moments: readonly (Moment | undefined)[]): number => {
+    const first = moments.find((moment) => moment?.local !== undefined && moment.dateFrom === 'entry')?.local;
+    return first === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.UTC(first.year, first.month - 1, first.day) - Date.UTC(day.year, day.month - 1, day.day));
+  };
+  return readings.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 const nowhere = { from: 0, to: 0 };

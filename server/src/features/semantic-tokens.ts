@@ -87,10 +87,10 @@ function zonesOf({ zone, until, also }: Stamp): readonly Span[] {
   return [...(zone === undefined ? [] : [zone.span]), ...[until, also].flatMap((part) => (part === undefined ? [] : zonesOf(part)))];
 }
 
-/** Editors take tokens of a single line only; blanks around a piece are nobody's. */
+/** Editors take tokens of a single line only; blanks around a piece are nobody's, nor are brackets and commas between a zone and what follows it. */
 function linePieces(text: string, { span, kind }: Token): readonly Token[] {
   const pieces: Token[] = [];
-  for (const { 0: line, index } of slice(text, span).matchAll(/\S(?:[^\r\n]*\S)?/g)) {
+  for (const { 0: line, index } of slice(text, span).matchAll(kind === 'stamp' ? /[^\s(),;[\]](?:[^\r\n]*[^\s(,;[])?/g : /\S(?:[^\r\n]*\S)?/g)) {
     pieces.push({ kind, span: { from: span.from + index, to: span.from + index + line.length } });
   }
   return pieces;

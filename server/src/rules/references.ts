@@ -35,12 +35,25 @@ export const relatedOf = perReport<readonly Reference[]>('related', (report) => 
 export function piecesIn({ text }: Report, place: Span, words: readonly string[]): readonly Reference[] {
   let from = place.from;
   return words.flatMap((one) => {
-    const start = one === '' ? -1 : text.indexOf(one, from);
+    const start = wholeWordAt(text, one, from, place.to);
     if (start < 0 || start + one.length > place.to) return [];
     from = start + one.length;
     return [{ words: one, span: { from: start, to: from } }];
   });
 }
+
+/** `A-1` does not stand in `A-12`. Minus one when it stands nowhere before `to`. */
+function wholeWordAt(text: string, words: string, from: number, to: number): number {
+  if (words === '') return -1;
+  for (let start = text.indexOf(words, from); start >= 0 && start + words.length <= to; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const isInside = (start > from && inId.test(text.charAt(start - 1)) && inId.test(words.charAt(0))) || (end < to && inId.test(text.charAt(end)) && inId.test(words.charAt(words.length - 1)));
+    if (!isInside) return start;
+  }
+  return -1;
+}
+
+const inId = /[\p{L}\p{N}_-]/u;
 
 /** Links of running text whose target has no scheme; images are links too. */
 export const relativeLinks = perReport<readonly RelativeLink[]>('relative links', ({ text, prose }) => prose.flatMap(({ skip }) => skip.flatMap((place) => linkAt(text, place))));

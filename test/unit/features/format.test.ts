@@ -25,6 +25,11 @@ describe('formatting', () => {
     assert.equal(formatted(markdownName, unsure), unsure);
   });
 
+  it('formats the others beside a stamp that it has to leave', () => {
+    const text = lines('# Outage', '', '## Timeline', '', '- Jan 14, 10:18 AM UTC – A', '', '## Timeline of the second outage', '', '- March 4, 2024 8:11 PM UTC – B');
+    assert.equal(formatted(markdownName, text), text.replace('March 4, 2024 8:11 PM', '2024-03-04 20:11'));
+  });
+
   it('aligns tables by what is seen, and keeps their sides', () => {
     const text = lines('# Outage', '', '## Action Items', '', '|ID|Action|Owner|', '|-|:-:|-:|', '| A1 | 更新 the 😀 job | Team A|', '|A2|Alert \\| page||', '|A3|Test|');
     assert.equal(formatted(markdownName, text), lines(

@@ -47,6 +47,19 @@ describe('pasting', () => {
     assert.deepEqual(best?.text.split('\n').slice(5), ['## Timeline', '', '- 2024-03-05 00:10:00 UTC – checkout: handshake failed', '- 2024-03-05 00:12:30 UTC – checkout: all well', '', '## Impact', '', 'None.', '']);
   });
 
+  it('takes a day and a month in either order for the day near the incident', async () => {
+    const marked = list.replaceAll('2024-03-04', '2024-03-02');
+    for (const [date, day] of [['3/4/2024', '2024-03-04'], ['4/3/2024', '2024-03-04']] as const) {
+      const [best] = await choices(markdownName, marked, `Field, Ana\n${date} 10:32 AM\nwe see 500s`);
+      assert.equal(best?.text.split('\n')[5], `- ${day} 10:32 UTC – Field, Ana: we see 500s`);
+    }
+  });
+
+  it('leaves entries of a report as they are, with all that stands under them', async () => {
+    assert.deepEqual(await choices(markdownName, list, '\n- 10:32 UTC – A\n  - more of A\n- 10:35 UTC – B'), []);
+    assert.deepEqual(await choices(yamlName, lines('timeline:', '  - at: 2024-03-04 22:00 UTC', '    text: A$0'), '\n  - at: 2024-03-04 22:10 UTC\n    text: B\n  - at: 2024-03-04 22:20 UTC\n    text: C'), []);
+  });
+
   it('offers nothing outside of timelines and for other texts', async () => {
     assert.deepEqual(await choices(markdownName, lines('# Outage', '', '## Impact', '', 'None.$0', '', '## Timeline', '', '- 2024-03-04 22:00 UTC – A'), chat), []);
     assert.deepEqual(await choices(markdownName, list, 'just words'), []);

@@ -112,4 +112,8 @@ describe('semantic tokens', () => {
       'id C1', 'id A1', 'owner Team A', 'stamp 2024-04-01', 'kind done', 'id C1',
     ]);
   });
+
+  it('leave the brackets and commas around a zone alone', () => {
+    assert.deepEqual(shown(markdownName, lines('# Outage', '', '## Summary', '', 'Down from 13:00 UTC (01:00pm UTC), the 27th of August 2024, on.')).filter((token) => /[(),]/.test(token)), []);
+  });
 });

@@ -29,6 +29,17 @@ describe('pasted texts', () => {
     assert.deepEqual(told(readPasted(lines('ana.field  [11:58 PM]', 'pages are slow', 'bo-stone APP  [12:04 AM]', 'restarted the cache'))), ['2024-03-04T23:58:00 ana.field: pages are slow', '2024-03-05T00:04:00 bo-stone: restarted the cache']);
   });
 
+  it('are read with the marks of bots, status beside names, and days between messages', () => {
+    assert.deepEqual(told(readPasted(lines('Pager', 'APP  10:32 AM', 'Triggered #12: slow checkout', 'Ana Field', ':house:  10:34 AM', 'looking', ':thumbsup:', '1'))), ['2024-03-04T10:32:00 Pager: Triggered #12: slow checkout', '2024-03-04T10:34:00 Ana Field: looking']);
+    assert.deepEqual(told(readPasted(lines('ana.field [10:32 AM]', 'slow', '----- March 6th, 2024 -----', 'bo-stone [10:36 AM]', 'still slow'))), ['2024-03-04T10:32:00 ana.field: slow', '2024-03-06T10:36:00 bo-stone: still slow']);
+    assert.deepEqual(told(readPasted(lines('Ana Field, 10:32 AM', 'slow', 'Bo Stone, Yesterday 10:35 AM', 'restarted'))), ['2024-03-04T10:32:00 Ana Field: slow', '2024-03-04T10:35:00 Bo Stone: restarted']);
+  });
+
+  it('are read with family names first, and with the half of the day before the clock', () => {
+    assert.deepEqual(told(readPasted(lines('[10:32 AM] Field, Ana', 'slow', '', '[10:35 AM] Stone, Bo', 'restarted'))), ['2024-03-04T10:32:00 Field, Ana: slow', '2024-03-04T10:35:00 Stone, Bo: restarted']);
+    assert.deepEqual(told(readPasted(lines('王', '  上午10:32', '慢', '李', '  下午2:35', '好了'))), ['2024-03-04T10:32:00 王: 慢', '2024-03-04T14:35:00 李: 好了']);
+  });
+
   it('are read as Teams, Discord and messengers copy them', () => {
     assert.deepEqual(told(readPasted(lines('[10:32 AM] Ana Field', 'we see 500s', '[10:41 AM] Bo Stone', 'rolling back'))), ['2024-03-04T10:32:00 Ana Field: we see 500s', '2024-03-04T10:41:00 Bo Stone: rolling back']);
     assert.deepEqual(told(readPasted(lines('[04.03.24, 10:32:15] Ana Field: we see 500s', '[04.03.24, 10:41:00] Bo Stone: rolling back'))), ['2024-03-04T10:32:15 Ana Field: we see 500s', '2024-03-04T10:41:00 Bo Stone: rolling back']);
@@ -59,6 +70,18 @@ describe('pasted texts', () => {
   it('are read as logs and notes have them, with what belongs to a line', () => {
     assert.deepEqual(told(readPasted(lines('2024-03-04T10:00:00Z ERROR checkout: handshake failed', '  at connect', '2024-03-04T10:00:04Z ERROR checkout: handshake failed'))), ['2024-03-04T10:00:00+00:00[UTC] ERROR checkout: handshake failed at connect', '2024-03-04T10:00:04+00:00[UTC] ERROR checkout: handshake failed']);
     assert.deepEqual(told(readPasted(lines('March 5, 2024', '- 10:00 – expired', '- 10:41 – renewed'))), ['2024-03-05T10:00:00 expired', '2024-03-05T10:41:00 renewed']);
+  });
+
+  it('are read as logs that carry their time elsewhere or in a form of their own', () => {
+    assert.deepEqual(told(readPasted(lines('<34>1 2024-03-05T10:32:01.003Z web1 app - timed out', '<34>1 2024-03-05T10:33:01.003Z web1 app - gone'))), ['2024-03-05T10:32:01+00:00[UTC] web1 app - timed out', '2024-03-05T10:33:01+00:00[UTC] web1 app - gone']);
+    assert.deepEqual(told(readPasted(lines('192.0.2.5 - - [04/Mar/2024:10:32:01 +0000] "GET / HTTP/1.1" 502 157', '192.0.2.5 - - [04/Mar/2024:10:32:02 +0000] "GET / HTTP/1.1" 200 9'))), ['2024-03-04T10:32:01+00:00[UTC] 192.0.2.5 "GET / HTTP/1.1" 502 157', '2024-03-04T10:32:02+00:00[UTC] 192.0.2.5 "GET / HTTP/1.1" 200 9']);
+    assert.deepEqual(told(readPasted(lines('E0304 10:32:01.123456       1 reflector.go:138] cannot watch', 'I0304 10:32:02.123456       1 main.go:20] restart'))), ['2024-03-04T10:32:01 reflector.go:138] cannot watch', '2024-03-04T10:32:02 main.go:20] restart']);
+    assert.deepEqual(told(readPasted(lines('{"ts":"2024-03-04T10:32:01Z","level":"error","msg":"cannot watch"}', '{"ts":"2024-03-04T10:32:02Z","msg":"restart"}'))), ['2024-03-04T10:32:01+00:00[UTC] cannot watch', '2024-03-04T10:32:02+00:00[UTC] restart']);
+  });
+
+  it('keep words of one cell apart, and take no score for a time', () => {
+    assert.deepEqual(told(readPasted('', '<table><tr><th>Time</th><th>Event</th></tr><tr><td>10:32</td><td><p>Deployed</p><ul><li>web</li><li>api</li></ul></td></tr></table>')), ['2024-03-04T10:32:00 Deployed web api']);
+    assert.deepEqual(readPasted(lines('Name,Ratio', 'A,10:30', 'B,3:20')), []);
   });
 
   it('are read from HTML when nothing plainer is there, without anything of the page', () => {

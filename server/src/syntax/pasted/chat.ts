@@ -14,7 +14,7 @@ interface Message {
 const longestName = 50;
 
 /** What the programs write between messages. */
-const chrome = /^(?:\d+ repl(?:y|ies)|last reply .{1,40}|view thread|view newer replies|new(?: messages)?|today|yesterday|edited|\(edited\)|app|:[\w+-]{1,40}:(?: ?\d{1,4})?|\p{Extended_Pictographic}\ufe0f?(?: ?\d{1,4})?|has context menu|\d{1,4})$/iu;
+const chrome = /^(?:\d+ repl(?:y|ies)|last reply .{1,40}|view thread|view newer replies|new(?: messages)?|[-–—]{0,8} ?(?:today|yesterday) ?[-–—]{0,8}|edited|\(edited\)|app|like|\d{1,4} [\p{L} ]{1,30} reactions?\.?|:[\w+-]{1,40}:(?: ?\d{1,4})?|\p{Extended_Pictographic}\ufe0f?(?: ?\d{1,4})?|has context menu|\d{1,4})$/iu;
 
 /** The messages in their order; none when no line is the head of a message with a name. */
 export function readChat(text: string): readonly PastedEvent[] {
@@ -23,10 +23,11 @@ export function readChat(text: string): readonly PastedEvent[] {
   let waiting: string | undefined;
   let named = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const words = line.trim();
+    const words = withLatinHalf(line.trim());
     if (words === '' || chrome.test(words)) continue;
-    const known = scanDay(words);
-    if (known !== undefined && stampedLine(words) === 'day') {
+    const dated = words.replace(/^[-–—]{2,8} ?| ?[-–—]{2,8}$/g, '');
+    const known = scanDay(dated);
+    if (known !== undefined && stampedLine(dated) === 'day') {
       day = known;
       continue;
     }
@@ -46,6 +47,11 @@ export function readChat(text: string): readonly PastedEvent[] {
     messages.push({ name: name ?? messages.at(-1)?.name ?? '', stamp: head.stamp, lines: head.text === undefined ? [] : [head.text], ...(day === undefined ? {} : { day }) });
   }
   return named ? messages.flatMap(eventOf) : [];
+}
+
+/** `下午2:32` is half past two in the afternoon: read without its half it would be in the night. */
+function withLatinHalf(line: string): string {
+  return line.replace(/(?:(上午|午前|오전)|下午|午後|오후)\s?(\d{1,2}:\d{2}(?::\d{2})?)/u, (_, morning: string | undefined, clock: string) => `${clock} ${morning === undefined ? 'PM' : 'AM'}`);
 }
 
 interface Head {
@@ -70,7 +76,10 @@ function headOf(line: string): Head | undefined {
   if (line.length > 120) return undefined;
   const trailing = scanTrailingStamp(line);
   if (trailing?.clock === undefined) return undefined;
-  const before = line.slice(0, trailing.span.from).replace(/[\s[(,–—|·-]+(?:today at)?[\s[(]*$/iu, '').replace(/\s+APP$/, '');
+  const before = line.slice(0, trailing.span.from).replace(/[\s[(,–—|·-]+(?:(?:today|yesterday)(?: at)?)?[\s[(]*$/iu, '')
+    .replace(/\s*:[\w+-]{1,40}:$/, '').replace(/(?:^|\s+)APP$/, '');
+  // The mark of a bot, or a status beside the name on the line above.
+  if (before === '') return { stamp: trailing };
   return isName(before) ? { stamp: trailing, name: before } : undefined;
 }
 
@@ -84,10 +93,10 @@ function nameAbove(messages: readonly Message[], waiting: string | undefined): s
   return last;
 }
 
-/** One to four words, of which the first begins like a name or handle; no sentence. */
+/** One to four words, of which the first begins like a name or handle, `Field, Ana` too; no sentence. */
 function isName(words: string): boolean {
   const trimmed = words.trim();
-  return trimmed.length > 0 && trimmed.length <= longestName && /^@?[\p{Lu}\p{Lo}\p{Ll}][\p{L}\p{M}\p{N}'’._-]*(?: [\p{L}(@][\p{L}\p{M}\p{N}'’._()-]*){0,3}$/u.test(trimmed) && !/[.!?]$/.test(trimmed);
+  return trimmed.length > 0 && trimmed.length <= longestName && /^@?[\p{Lu}\p{Lo}\p{Ll}][\p{L}\p{M}\p{N}'’._-]*,?(?: [\p{L}(@][\p{L}\p{M}\p{N}'’._()-]*){0,3}$/u.test(trimmed) && !/[.!?]$/.test(trimmed);
 }
 
 function eventOf({ name, stamp, day, lines }: Message): readonly PastedEvent[] {

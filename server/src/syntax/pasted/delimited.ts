@@ -36,7 +36,12 @@ interface Columns {
 
 function columnsOf(header: readonly string[] | undefined, body: readonly (readonly string[])[], width: number): Columns {
   const kinds: readonly (ColumnKind | undefined)[] = Array.from({ length: width }, (_, column) => columnKind(header?.[column] ?? ''));
-  const share = (column: number): number => body.filter((cells) => timeIn(cells[column] ?? '') !== undefined).length;
+  // Under a header that names no time, `10:30` may be a score or a ratio; a day beside it leaves no doubt.
+  const isTime = (cell: string, column: number): boolean => {
+    const stamp = timeIn(cell);
+    return stamp !== undefined && (header === undefined || kinds[column] === 'time' || stamp.date !== undefined || stamp.zone !== undefined || kinds.includes('time') || kinds.includes('date'));
+  };
+  const share = (column: number): number => body.filter((cells) => isTime(cells[column] ?? '', column)).length;
   const named = kinds.findIndex((kind, column) => kind === 'time' && share(column) > 0);
   const best = Array.from({ length: width }, (_, column) => column).toSorted((a, b) => share(b) - share(a))[0] ?? 0;
   const time = named >= 0 ? named : share(best) > 0 ? best : undefined;

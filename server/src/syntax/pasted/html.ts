@@ -27,6 +27,7 @@ export function htmlWords(html: string): HtmlWords {
       if (name === 'tr' && tables === 1 && rows.length < mostRows) rows.push([]);
       if (name === 'td' || name === 'th') cell = '';
       if (breaking.has(name)) text += '\n';
+      if (breaking.has(name) && cell !== undefined) cell += ' ';
     },
     ontext(words) {
       if (hiding > 0) return;

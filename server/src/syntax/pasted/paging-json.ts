@@ -6,8 +6,8 @@ import { mostEvents, oneLine, type PastedEvent } from './pasted.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-const timeKeys = ['display_at', 'created_at', 'createdAt', 'occurred_at', 'occurredAt', 'timestamp', 'time', 'at', 'date'];
-const textKeys = ['summary', 'body', 'content', 'note', 'log', 'message', 'text', 'description', 'title'];
+const timeKeys = ['display_at', 'created_at', 'createdAt', 'occurred_at', 'occurredAt', 'timestamp', '@timestamp', 'time', 'ts', 'at', 'date'];
+const textKeys = ['summary', 'body', 'content', 'note', 'log', 'message', 'msg', 'text', 'description', 'title'];
 const personKeys = ['agent', 'user', 'owner', 'author'];
 const mostObjects = 20_000;
 
@@ -19,20 +19,31 @@ const kinds: readonly (readonly [RegExp, EntryKind])[] = [
 /** In the order of their times; none when the text is no JSON or lists nothing with a time and a text. */
 export function readPagingJson(text: string): readonly PastedEvent[] {
   if (!/^\s*[[{]/.test(text)) return [];
-  let root: unknown;
-  try {
-    root = JSON.parse(text);
-  } catch (error) {
-    // It only looked like JSON.
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const root = parsed(text) ?? parsedLines(text);
+  if (root === undefined) return [];
   const events: { readonly at: string; readonly event: PastedEvent }[] = [];
   for (const object of objectsIn(root)) {
     const found = eventOf(object);
     if (found !== undefined && events.length < mostEvents) events.push(found);
   }
   return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ event }) => event);
+}
+
+/** Undefined for a text that only looked like JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A log with an object on each line. */
+function parsedLines(text: string): readonly unknown[] | undefined {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').slice(0, mostEvents);
+  const objects = lines.map((line) => (line.trimStart().startsWith('{') ? parsed(line) : undefined));
+  return objects.every(isObject) ? objects : undefined;
 }
 
 /** Those in lists, or the one that is everything. What an event itself holds is not another event. */

@@ -2,6 +2,7 @@
 
 import { scanDay, scanStamp, type StampDate } from '../../time/index.ts';
 import { stampedLine } from '../plain/stamped-line.ts';
+import { logLine } from './log-line.ts';
 import { mostEvents, oneLine, type PastedEvent } from './pasted.ts';
 
 /** Below this share of lines with a time it is prose that mentions some. */
@@ -15,7 +16,7 @@ export function readStampedLines(text: string): readonly PastedEvent[] {
   let stamped = 0;
   let day: StampDate | undefined;
   for (const line of lines) {
-    const bare = line.replace(/^(?:[-*+•]|\d+[.)](?=\s))\s+/u, '');
+    const bare = logLine(line).replace(/^(?:[-*+•]|\d+[.)](?=\s))\s+/u, '');
     const kind = stampedLine(bare);
     if (kind === 'day') {
       day = scanDay(bare);
