@@ -2,9 +2,13 @@
 import { basename, join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { engine, type Bundle } from './bundles.ts';
+import { packages } from './packages.ts';
 
 /** A release is small and carries no reference to its source map; a development build is readable and debuggable. */
 export type BuildKind = 'release' | 'development';
+
+/** All hosts know these. The bundler would otherwise make such a pattern anew, with `new RegExp`, whenever the line that holds it runs. */
+const patterns = { 'regexp-lookbehind-assertions': true, 'regexp-unicode-property-escapes': true };
 
 export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): BuildOptions & { metafile: true } {
   return {
@@ -24,10 +28,11 @@ export function bundleOptions(root: string, bundle: Bundle, kind: BuildKind): Bu
       // Its other form asks for its own address when it is loaded, which a CommonJS bundle does not have.
       fdir: join(root, 'node_modules', 'fdir', 'dist', 'index.cjs'),
     },
+    ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22' } : { platform: 'browser', target: 'es2022' }),
     // The editor provides the module `vscode` to `require` only, also in a file that is loaded later.
-    ...(bundle.runtime === 'node' ? { platform: 'node', target: 'node22', supported: { 'dynamic-import': false } } : { platform: 'browser', target: 'es2022' }),
+    supported: { ...patterns, ...(bundle.runtime === 'node' ? { 'dynamic-import': false } : {}) },
     format: bundle.runtime === 'node' || bundle.commonJs === true ? 'cjs' : 'iife',
-    plugins: bundle.entry === engine.entry ? [] : [engineApart(root, bundle)],
+    plugins: bundle.entry === engine.entry ? [] : [engineApart(root, bundle), packages],
     ...(bundle.maker === undefined ? {} : whenCalled(bundle.maker)),
     ...(bundle.executable === true ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };

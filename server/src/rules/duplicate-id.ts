@@ -47,7 +47,9 @@ function groupsOf(report: Report): readonly Group[] {
   for (const action of report.actions) {
     for (const named of namesOf([action])) {
       const key = /^\d+$/.test(named.id) ? `number ${String(action.section)}` : `id ${String(outermost(report, action))}`;
-      actions.set(key, [...(actions.get(key) ?? []), named]);
+      const list = actions.get(key);
+      if (list === undefined) actions.set(key, [named]);
+      else list.push(named);
     }
   }
   return [

@@ -3,7 +3,6 @@
 import type { Report } from '../model/report.ts';
 import { perReport } from './per-report.ts';
 import { perText } from './per-text.ts';
-import { anyOf } from './words/any-of.ts';
 import { ENGLISH_WORDS, OTHER_WORDS } from './words/function-words.ts';
 
 /** Enough of a report to tell, in UTF-16 units. */
@@ -32,15 +31,29 @@ const judged = perReport('written in English', (report) => {
   return { english: total.foreign * 8 <= total.letters && total.other <= total.english };
 });
 
-const ENGLISH = new RegExp(`(?<![\\p{L}'’])${anyOf(ENGLISH_WORDS)}(?![\\p{L}'’])`, 'giu');
-const OTHER = new RegExp(`(?<![\\p{L}'’])${anyOf(OTHER_WORDS)}(?![\\p{L}'’])`, 'giu');
+const english: ReadonlySet<string> = new Set(ENGLISH_WORDS);
+const other: ReadonlySet<string> = new Set(OTHER_WORDS);
 
-const countsOf = perText((text) => ({
-  letters: count(text, /\p{L}/gu),
-  foreign: count(text, /(?!\p{Script=Latin})\p{L}/gu),
-  english: count(text, ENGLISH),
-  other: count(text, OTHER),
-}));
+interface Counts {
+  letters: number;
+  /** Letters of other alphabets than the Latin one. */
+  foreign: number;
+  english: number;
+  other: number;
+}
+
+const countsOf = perText((text): Readonly<Counts> => {
+  const counts: Counts = { letters: 0, foreign: 0, english: 0, other: 0 };
+  for (const written of text.match(/[\p{L}'’]+/gu) ?? []) {
+    const isPlain = /^[a-z]+$/i.test(written);
+    counts.letters += isPlain ? written.length : count(written, /\p{L}/gu);
+    counts.foreign += isPlain ? 0 : count(written, /(?!\p{Script=Latin})\p{L}/gu);
+    const word = written.toLowerCase();
+    if (english.has(word)) counts.english += 1;
+    if (other.has(word)) counts.other += 1;
+  }
+  return counts;
+});
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -19,7 +19,7 @@ const FIRST: readonly RegExp[] = [
 ];
 
 /** The words that a hint can begin with. */
-const OPENING = /^[\s*_([]*(?:please|delete|remove|replace|overwrite|this|these|the|an?|one|two|\d|short|brief|briefly|concise|quick|detailed|high|executive|lines?|sentences?|paragraphs?|summary|description|overview|explanation|all|any|list|things|lorem|in a few|describe|summari[sz]e|explain|outline|specify|fill|enter|insert|provide|include|write|add|give)\b|^\s*ここに/iu;
+const OPENING = /^[\s*_([]*(?:(?:please|delete|remove|replace|overwrite|this|these|the|an?|one|two|\d|short|brief|briefly|concise|quick|detailed|high|executive|lines?|sentences?|paragraphs?|summary|description|overview|explanation|all|any|list|things|lorem|in a few|describe|summari[sz]e|explain|outline|specify|fill|enter|insert|provide|include|write|add|give)\b|ここに)/i;
 
 /** Whether a paragraph, item or cell is a template's hint. `first`: it opens a section that is no list of tasks or events. */
 export function isHintText(words: string, position: 'first' | 'later'): boolean {

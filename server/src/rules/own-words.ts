@@ -1,10 +1,9 @@
 // The running text of a report without what is not the author's words.
 
 import type { Prose, Report } from '../model/report.ts';
-import { beside } from '../text/beside.ts';
 import { isHintText } from './hint-text.ts';
 import { perReport } from './per-report.ts';
-import { perText } from './per-text.ts';
+import { memoryOf, perMemory, perText, type TextMemory } from './per-text.ts';
 import { placeholderTokens } from './placeholder-tokens.ts';
 
 /** Stands for what is no word of the author's; the object replacement character is in no pattern. */
@@ -15,7 +14,7 @@ export interface OwnWords {
   /** With code, link targets and comments hidden, at equal length. */
   readonly text: string;
   /** The same object for the same text from check to check: what rules make of the text by itself is kept beside it. */
-  readonly memory: object;
+  readonly memory: TextMemory;
 }
 
 /** One for each text of the report, in the same order. */
@@ -24,18 +23,10 @@ export const ownWords = perReport('own words', (report): readonly OwnWords[] => 
   return { prose, text, memory: memoryOf(text) };
 }));
 
-const memoryOf = perText((): object => ({}));
-
 /** As `perText`, for texts that are at hand: they are looked up once for all rules. `make` may depend on the text alone. */
-export function perOwnWords<T extends object>(name: string, make: (text: string) => T): (own: OwnWords) => T {
-  const made = beside<T>(name);
-  return ({ text, memory }) => {
-    const known = made.get(memory);
-    if (known !== undefined) return known;
-    const fresh = make(text);
-    made.set(memory, fresh);
-    return fresh;
-  };
+export function perOwnWords<T extends object>(make: (text: string) => T): (own: OwnWords) => T {
+  const made = perMemory(make);
+  return ({ memory }) => made(memory);
 }
 
 /** The text with code, link targets and comments hidden, at equal length. */

@@ -63,7 +63,7 @@ export const placeholder: Rule = {
   },
 };
 
-const factsOf = perOwnWords('placeholders', (text) => ({
+const factsOf = perOwnWords((text) => ({
   isHint: isHintText(text, 'later'),
   isFirstHint: isHintText(text, 'first'),
   tokens: placeholderTokens(text, 'other'),

@@ -11,7 +11,11 @@ const LONGEST = 80;
  */
 export const plainWords = remembered((text: string): string => (text.length > LONGEST ? '' : simplify(text)));
 
+/** Words in this form already, as most of the tables are. */
+const SIMPLE = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 function simplify(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()

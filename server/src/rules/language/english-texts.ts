@@ -31,7 +31,7 @@ export const englishTexts = perReport('english texts', (report): readonly Englis
 });
 
 /** Undefined when no rule knows a word of the text. */
-const triggered = perOwnWords('words of language rules', (text): { readonly words: Words | undefined } => (hasTrigger(text) ? { words: wordsOf(text) } : silent));
+const triggered = perOwnWords((text): { readonly words: Words | undefined } => (hasTrigger(text) ? { words: wordsOf(text) } : silent));
 
 const silent = { words: undefined };
 
