@@ -11,13 +11,26 @@ export const noncanonicalTimestamp: Rule = {
   id: 'noncanonical-timestamp',
   category: 'time',
   severity: 'hint',
-  fix: 'none',
+  fix: 'offer',
   title: 'A time that programs read is not in ISO 8601',
   reason: 'Front matter and YAML are read by programs too, and not all of them know “31 January, 8 in the morning”. Written as 2026-01-31T08:11Z it means the same to everything; formatting writes it. Stamps in Markdown lists and tables are for people and are left alone.',
   examples: {
     bad: [
-      { text: `---\ntitle: Checkout down\nstarted_at: «January 31, 2026 08:11 UTC»\n---\n\n## Summary\n\nThe checkout was down.\n`, only: 'markdown' },
-      { text: `title: Checkout down\ntimeline:\n  - at: «January 31, 2026 08:11 UTC»\n    text: alert fired\n`, only: 'yaml' },
+      {
+        text: `---\ntitle: Checkout down\nstarted_at: «January 31, 2026 08:11 UTC»\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        fixed: `---\ntitle: Checkout down\nstarted_at: 2026-01-31T08:11:00+00:00[UTC]\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        only: 'markdown',
+      },
+      {
+        text: `---\ntitle: Checkout down\ndate: «31/01/2026»\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        fixed: `---\ntitle: Checkout down\ndate: 2026-01-31\n---\n\n## Summary\n\nThe checkout was down.\n`,
+        only: 'markdown',
+      },
+      {
+        text: `title: Checkout down\ntimeline:\n  - at: «January 31, 2026 08:11 UTC»\n    text: alert fired\n`,
+        fixed: `title: Checkout down\ntimeline:\n  - at: 2026-01-31T08:11:00+00:00[UTC]\n    text: alert fired\n`,
+        only: 'yaml',
+      },
     ],
     good: [{ text: `---\ntitle: Checkout down\nstarted_at: 2026-01-31T08:11Z\n---\n\n## Timeline\n\n- January 31, 2026 08:11 UTC – alert fired\n` }],
   },
@@ -28,7 +41,13 @@ export const noncanonicalTimestamp: Rule = {
       if (stamp.faults.length > 0 || stamp.unknown || stamp.approximate || moment.ambiguousDate === true || isIso(written)) continue;
       const canonical = momentText(moment, written);
       if (canonical === written) continue;
-      yield { span, message: `${quote(written)} is ${quote(canonical)} in ISO 8601, which programs read too.` };
+      // A range has an end too, which stands in a field of its own there.
+      const isWhole = moment.until === undefined && moment.also === undefined && stamp.openEnd !== true;
+      yield {
+        span,
+        message: `${quote(written)} is ${quote(canonical)} in ISO 8601, which programs read too.`,
+        ...(isWhole ? { fixes: () => [{ title: `Write ${canonical}`, safe: false, changes: [{ kind: 'replace', span, text: canonical }] }] } : {}),
+      };
     }
   },
 };

@@ -52,7 +52,7 @@ starts-at-alert information none
 long-gap hint none
 future-time error offer
 mixed-precision hint none
-noncanonical-timestamp hint none
+noncanonical-timestamp hint offer
 unquantified-impact warning none
 vague-quantity information none
 missing-detection warning offer
