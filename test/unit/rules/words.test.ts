@@ -51,6 +51,7 @@ describe('actions told as past', () => {
     'Rolled back the release',
     'We have restarted the queue',
     'Scripts were reviewed',
+    'Sent a letter to all 12 berths that were hit', 'Re-worked our handling of keys', '**Limits**: Tightened the limits of both pumps',
   ]) it(`“${text}”`, () => assert.ok(isPast(text)));
   for (const text of [
     'All scripts will be reviewed and a preventive step will be taken',
@@ -61,6 +62,7 @@ describe('actions told as past', () => {
     'We need a better alert',
     'Find out why the alert was not sent',
     'After the service was shut off, add an alert',
+    'Feed the queue from both pumps', 'Seed the tables anew', 'Embed a chart', 'Advanced training for operators',
   ]) it(`not “${text}”`, () => assert.ok(!isPast(text)));
 });
 
