@@ -4,7 +4,6 @@ import { constants } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { glob } from 'tinyglobby';
 import { readText } from '../cli/read-text.ts';
 import { encodeSegment } from '../workspace/containment.ts';
 import type { EntryKind, FileSource, FileText } from '../workspace/files.ts';
@@ -16,6 +15,8 @@ const atOnce = 16;
 export const nodeFiles: FileSource = {
   /** A folder that is gone or may not be read holds nothing; the library leaves out what it cannot look into. */
   async list(folder, pattern, most) {
+    // A session without a folder never lists one.
+    const { glob } = await import('tinyglobby');
     // The library's “**/” does not stand for no folder at all in front of a name that begins with a dot.
     const found = await glob([pattern, pattern.replace(/^\*\*\//, '')], {
       cwd: fileURLToPath(folder),
