@@ -8,6 +8,7 @@ export const commandNames = [
   'openPreviewToSide',
   'insertEntryUtc',
   'insertEntryDocumentZone',
+  'showReferences',
   'treatAsReport',
   'showEffectiveConfiguration',
   'restartServer',

@@ -11,6 +11,7 @@ import { newReport } from './new-report.ts';
 import { registerPaste } from './paste.ts';
 import { openPreview, restorePreview, type RequestPreview } from './preview/panel.ts';
 import { createServerConnection } from './server-connection.ts';
+import { showReferences } from './show-references.ts';
 import { createStatusItem } from './status-item.ts';
 
 export interface Main {
@@ -39,6 +40,7 @@ export function createMain(context: vscode.ExtensionContext, create: ClientFacto
     },
     insertEntryUtc: () => insertEntry(server, 'utc'),
     insertEntryDocumentZone: ([line]) => insertEntry(server, 'document', line),
+    showReferences: ([line, character]) => showReferences(line, character),
     treatAsReport: async ([uri]) => {
       const document = await documentFor(uri);
       if (document !== undefined) await server.treatAsReport(document.uri);

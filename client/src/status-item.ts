@@ -24,6 +24,8 @@ export function createStatusItem(server: ServerConnection): vscode.Disposable {
     item.name = vscode.l10n.t('RCA Report');
     if (report === undefined) showStopped(item);
     else showReport(item, report, server.state);
+    // The icon of a warning cannot be heard.
+    item.accessibilityInformation = { label: [item.text, item.detail].filter((part) => part !== undefined && part !== '').join('. ') };
   };
   const subscriptions = vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(update), server.onDidChange(update));
   update();

@@ -1,19 +1,20 @@
-// Lines over a timeline and over the actions that say at a glance how they stand, and lead to what can be done there.
+// Lines over a timeline, over the actions and over ids that say at a glance how they stand, and lead to what can be done there.
 
 import { metrics } from '../model/metrics.ts';
 import type { Action, Report, Timeline } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 import { durationWords } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
+import { referenceLenses } from './reference-lenses.ts';
 
 export interface CodeLens {
   readonly span: Span;
   readonly title: string;
   /** What choosing it does; absent for one that only tells. */
-  readonly does?: 'insert-entry' | 'sort-timeline' | 'show-preview';
+  readonly does?: 'insert-entry' | 'sort-timeline' | 'show-preview' | 'show-references';
 }
 
-/** Above each timeline and above the first action of each list. */
+/** Above each timeline, above the first action of each list, and above ids that are referred to. */
 export function codeLenses(open: OpenReport): readonly CodeLens[] {
   const { report } = open;
   const unsorted = open.findings().filter(({ rule }) => rule === 'out-of-order').map(({ span }) => span);
@@ -21,6 +22,7 @@ export function codeLenses(open: OpenReport): readonly CodeLens[] {
   return [
     ...timelines.flatMap((timeline, index) => timelineLenses(report, timeline, timelines.length === 1 || index === 0, unsorted)),
     ...actionLenses(report),
+    ...referenceLenses(open).map(({ span, title }): CodeLens => ({ span: startOf(span), title, does: 'show-references' })),
   ];
 }
 

@@ -23,6 +23,7 @@ export interface ClientAbilities {
   readonly preparesRename: boolean;
   /** It can be offered formatting later. */
   readonly registersFormatting: boolean;
+  readonly refreshesLenses: boolean;
   /** It has the commands that code lenses lead to. */
   readonly lensCommands: boolean;
   /** It reads files for the server. */
@@ -51,6 +52,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     ...(isRecord(options) && typeof options['suggestCommand'] === 'string' ? { suggestCommand: options['suggestCommand'] } : {}),
     preparesRename: textDocument?.rename?.prepareSupport === true,
     registersFormatting: textDocument?.formatting?.dynamicRegistration === true && textDocument.rangeFormatting?.dynamicRegistration === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     lensCommands: isRecord(options) && options['lensCommands'] === true,
     files: isRecord(options) && options['files'] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

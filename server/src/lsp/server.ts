@@ -1,6 +1,6 @@
 // Puts the server together: what it is told about documents, settings and folders, and who answers requests.
 
-import { DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { createConfigurations, createDocumentStore, createReportStore, createTeamProfiles, createWorkspaceFiles, createWorkspaceViews, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
@@ -54,7 +54,12 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   const settings = createSettingsLoader(connection, reports, () => client);
   const indexing = createIndexService({
     connection, runtime, documents, reports, files, folders: () => folders, onFilesChanged: fileChanges.listen, watched: () => client.watchesFiles,
-    ready: (uri) => ready(uri), refresh: () => diagnostics.refresh(),
+    ready: (uri) => ready(uri),
+    refresh: () => {
+      diagnostics.refresh();
+      // How many reports refer to one is told by a lens.
+      if (client.refreshesLenses) void guard(connection, 'workspace/codeLens/refresh', undefined, () => connection.sendRequest(CodeLensRefreshRequest.type));
+    },
   });
   const views = createWorkspaceViews({ index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders });
   const session: Session = {

@@ -13,6 +13,8 @@ export interface WorkspaceView extends Workspace {
   /** The report that looks, and the index it looks into. */
   readonly uri: string;
   readonly index: ReportIndex;
+  /** How many other reports name an id under `related`. */
+  referring(id: string): number;
   /** True when something that was asked has another answer now. */
   changed(): boolean;
 }
@@ -77,6 +79,16 @@ function viewFrom(uri: string, folder: string, facts: WorkspaceFacts, lead: (pat
     const self = index.byKey(own)?.id?.value;
     return index.ofKind(id) > (self !== undefined && idKind(self) === idKind(id) ? 1 : 0);
   };
+  const referred = new Map<string, number>();
+  const referring = (id: string): number => {
+    const key = id.trim().toLowerCase();
+    let count = 0;
+    for (const other of index.all()) {
+      // A list that names the report twice refers to it once, and a report that names itself tells nothing.
+      if (other.related.length > 0 && uriKey(other.uri) !== own && other.related.some((one) => one.trim().toLowerCase() === key)) count += 1;
+    }
+    return count;
+  };
   const target = (path: string): LinkTarget => {
     const place = lead(path);
     if (place === undefined) return { kind: 'unknown' };
@@ -103,6 +115,11 @@ function viewFrom(uri: string, folder: string, facts: WorkspaceFacts, lead: (pat
       return nextOfKind(id, this.ids());
     },
     target: (path) => answer(() => target(path), sameTarget),
+    referring(id) {
+      const count = referred.get(id) ?? answer(() => referring(id), Object.is);
+      referred.set(id, count);
+      return count;
+    },
     values: (key) => index.values(key),
     changed: () => asked.some((holds) => !holds()),
   };

@@ -56,8 +56,21 @@ describe('code lenses', () => {
   it('sum up a timeline and the actions, and offer to sort what is out of order', () => {
     for (const [name, text, facts] of [
       [markdownName, markdown, ['5 entries · over 1 h 20 min · detected after 31 min · mitigated after 1 h 10 min · resolved after 1 h 20 min', 'Insert entry', 'Sort by time', '2 actions · 1 owned · 1 dated · 1 done']],
-      [yamlName, yaml, ['2 entries · over 1 h 10 min · mitigated after 1 h 10 min', 'Insert entry', '2 actions · 1 owned · 1 dated · 1 done']],
+      [yamlName, yaml, ['2 entries · over 1 h 10 min · mitigated after 1 h 10 min', 'Insert entry', '2 actions · 1 owned · 1 dated · 1 done', 'Covered by A1']],
     ] as const) assert.deepEqual(codeLenses(openMarked(name, text).open).map(({ title }) => title), facts);
+  });
+
+  it('tell over a cause which actions cover it, by their ids while these are few', () => {
+    const over = (name: string, text: string): readonly string[] => {
+      const { open, text: read } = openMarked(name, text);
+      return codeLenses(open).filter(({ does }) => does === 'show-references').map(({ span, title }) => `${read.slice(span.from).split(/\W/, 1)[0] ?? ''} ${title}`);
+    };
+    const causes = ['## Causes', '', '- C1: Nobody is told', '- C2: No check', '- C3: No test', '', '## Actions', '', '| ID | Action | Covers |', '|---|---|---|'];
+    assert.deepEqual(over(markdownName, lines(...causes, '| A1 | Alert | C1, C1 |', '| A2 | Check | c1, C2 |')), ['C1 Covered by A1, A2', 'C2 Covered by A2']);
+    assert.deepEqual(over(markdownName, lines(...causes, '| | Alert | C1 |', '| A2 | Check | C2 |', '| | Test | C2 |')), ['C1 Covered by 1 action', 'C2 Covered by 2 actions']);
+    assert.deepEqual(over(yamlName, lines('causes:', '  - id: C1', '    text: A', 'actions:', ...[1, 2, 3, 4, 5].flatMap((index) => [`  - id: A${index}`, '    text: B', '    covers: [C1]']))), ['C1 Covered by 5 actions']);
+    // An action that covers itself, and two that cover each other.
+    assert.deepEqual(over(yamlName, lines('actions:', '  - id: A1', '    text: A', '    covers: [A1, A2]', '  - id: A2', '    text: B', '    covers: [A1]')), []);
   });
 
   it('are not shown where there is nothing to sum up', () => {

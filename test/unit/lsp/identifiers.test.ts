@@ -1,6 +1,6 @@
 // Ids over the protocol: definition, references, highlights and renaming, in one report and across the workspace.
 import assert from 'node:assert/strict';
-import type { DocumentHighlight, DocumentLink, Location, Position, SymbolInformation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeLens, DocumentHighlight, DocumentLink, Location, Position, SymbolInformation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fullClient, startEditor, type Editor } from './editor.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -55,6 +55,18 @@ describe('ids', () => {
     assert.deepEqual(shown(await send('textDocument/references', { ...params, context: { includeDeclaration: false } })), ['a.rca.md:17:40', 'a.rca.md:18:33']);
     assert.deepEqual((await send<DocumentHighlight[]>('textDocument/documentHighlight', params)).map(({ kind, range }) => [kind, range.start.line]), [[3, 11], [2, 17], [2, 18]]);
     assert.equal(await send('textDocument/definition', { ...params, position: { line: 6, character: 4 } }), null);
+  });
+
+  it('of reports say over themselves how many others refer to them', async () => {
+    const titles = async (): Promise<readonly (string | undefined)[]> => (await send<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: at('a.rca.md') } })).filter(({ range }) => range.start.line === 1).map(({ command }) => command?.title);
+    assert.deepEqual(await titles(), ['2 reports refer to it']);
+    // One that refers to itself, and in a circle with another.
+    const circle = '---\nid: RCA-2025-009\nrelated: [RCA-2025-009, RCA-2026-002]\n---\n# D\n';
+    await editor.open(at('d.rca.md'), circle);
+    assert.deepEqual(await titles(), ['2 reports refer to it']);
+    const params = { textDocument: { uri: at('d.rca.md') }, position: { line: 1, character: 6 } };
+    assert.deepEqual((await send<CodeLens[]>('textDocument/codeLens', params)).map(({ command }) => command?.title), ['1 report refers to it']);
+    assert.deepEqual(shown(await send('textDocument/references', { ...params, context: { includeDeclaration: false } })), ['d.rca.md:2:10', 'b.rca.yaml:4:26']);
   });
 
   it('of reports lead across the workspace', async () => {
