@@ -15,7 +15,7 @@ export const ambiguousDate: Rule = {
   severity: 'warning',
   fix: 'offer',
   title: 'A numeric date can be read in two ways',
-  reason: '04/05/2026 is the fourth of May to most of the world and the fifth of April in the United States. Nothing in this report decides it: no date has a part over 12, and `.rca/config.yaml` has no `dateOrder`. Until it is decided the order of the entries is not judged. Write the dates as 2026-05-04.',
+  reason: '04/05/2026 is the fourth of May to most of the world and the fifth of April in the United States. Nothing in this report decides it: no date has a part over 12, none is the day that the report, its title or its file name states in full, and `.rca/config.yaml` has no `dateOrder`. Until it is decided the order of the entries is not judged. Write the dates as 2026-05-04.',
   examples: {
     bad: [
       {
@@ -24,7 +24,10 @@ export const ambiguousDate: Rule = {
         only: 'markdown',
       },
     ],
-    good: [{ text: `# Checkout down\n\n## Timeline\n\n- 04/05/2026 08:11 UTC – alert fired\n- 13/05/2026 08:40 UTC – post-mortem meeting\n` }],
+    good: [
+      { text: `# Checkout down\n\n## Timeline\n\n- 04/05/2026 08:11 UTC – alert fired\n- 13/05/2026 08:40 UTC – post-mortem meeting\n` },
+      { text: `---\ntitle: Checkout down\ndate: 2026-05-04\n---\n\n## Timeline\n\n- 04/05/2026 08:11 UTC – alert fired\n- 05/05/2026 08:40 UTC – post-mortem meeting\n` },
+    ],
   },
   *check({ report }) {
     const dates = ambiguousDates(report);

@@ -38,6 +38,24 @@ export function reportTime(evidence: TimeEvidence): ReportTime {
   if (agreed !== undefined) zones.push({ value: agreed, from: 'document' });
   const given = evidence.profileZone === undefined ? undefined : readZoneName(evidence.profileZone);
   if (given !== undefined) zones.push({ value: given, from: 'profile' });
-  const dateOrder = decideDateOrder(evidence.stamps) ?? evidence.dateOrder;
+  const dateOrder = decideDateOrder(evidence.stamps) ?? orderByDay(evidence.stamps, dates.map(({ value }) => value)) ?? evidence.dateOrder;
   return { dates, zones, ...(dateOrder === undefined ? {} : { dateOrder }) };
+}
+
+/** 03/04/2026 in a report whose own day is 2026-04-03 is that day. Undefined when nothing or not all agree. */
+function orderByDay(stamps: readonly Stamp[], days: readonly StampDate[]): DateOrder | undefined {
+  const full = days.filter(({ year, month, day, numeric }) => numeric === undefined && year !== undefined && month !== undefined && day !== undefined);
+  if (full.length === 0) return undefined;
+  let found: DateOrder | undefined;
+  for (const { date } of stamps) {
+    if (date?.numeric === undefined) continue;
+    const [first, second, third] = date.numeric;
+    const year = third === undefined ? date.year : third < 100 ? 2000 + third : third;
+    const own = full.find((day) => (year === undefined || day.year === year) && ((day.day === first && day.month === second) || (day.day === second && day.month === first)));
+    if (own === undefined || first === second) continue;
+    const order = own.day === first ? 'dmy' : 'mdy';
+    if (found !== undefined && found !== order) return undefined;
+    found = order;
+  }
+  return found;
 }
