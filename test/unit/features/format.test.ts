@@ -1,13 +1,21 @@
 // Formatting: what it writes, and that it changes nothing that a report says.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { format, formatTimelines } from '../../../server/src/features/index.ts';
+import type { Report } from '../../../server/src/model/report.ts';
 import { resolvedData } from '../../../server/src/model/resolved.ts';
 import { applyEdits } from '../../../server/src/text/edit.ts';
 import { lines, markdownName, openMarked, yamlName } from './marked.ts';
 
 function formatted(name: string, text: string, within = { from: 0, to: text.length }): string {
   return applyEdits(text, format(openMarked(name, text).open, within));
+}
+
+/** What a report says, without the blanks and dashes that only lay out a table. */
+function saidIn(report: Report): unknown {
+  return JSON.parse(JSON.stringify(resolvedData(report), (_, value: unknown) => (typeof value === 'string' ? value.replace(/[ \t]+/g, ' ').replace(/-+/g, '-').replace(/ ?\| ?/g, '|') : value)));
 }
 
 describe('formatting', () => {
@@ -58,12 +66,34 @@ describe('formatting', () => {
     [yamlName, fc.array(fc.constantFrom(...stamps), { minLength: 1, maxLength: 12 }).map((all) => `title: Outage\ntimezone: UTC\ntimeline:\n${all.map((stamp) => `  - at: ${stamp} # said\n    text: A`).join('\n')}\n`)],
   ] as const) {
     it(`keeps what ${name} says, and has nothing left to do a second time`, () => {
-      const said = (text: string): unknown => JSON.parse(JSON.stringify(resolvedData(openMarked(name, text).open.report), (_, value: unknown) => (typeof value === 'string' ? value.replace(/[ \t]+/g, ' ').replace(/-+/g, '-').replace(/ ?\| ?/g, '|') : value)));
+      const said = (text: string): unknown => saidIn(openMarked(name, text).open.report);
       fc.assert(fc.property(reports, (text) => {
         const once = formatted(name, text);
         assert.deepEqual(said(once), said(text));
         assert.equal(formatted(name, once), once);
       }), { numRuns: 300 });
+    });
+  }
+});
+
+describe('formatting the examples', () => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'examples');
+  /** As somebody would write the same times who has a clock of twelve hours, and tables that nobody aligned. */
+  const untidy = (text: string): string => text
+    .replace(/\b(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2})(?![:\d])/g, (_, year: string, month: string, day: string, hour: string, minute: string) => `${year}/${month}/${day} ${Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`)
+    .replace(/^\|.*\|$/gm, (row) => row.replace(/ *\| */g, '|'));
+  for (const file of readdirSync(folder).filter((name) => /\.rca\.(?:md|yaml)$/.test(name))) {
+    it(`keeps what ${file} says, its findings and its words`, () => {
+      const tidy = readFileSync(join(folder, file), 'utf8');
+      for (const text of [tidy, untidy(tidy)]) {
+        const once = formatted(file, text);
+        const [before, after] = [openMarked(file, text).open, openMarked(file, once).open];
+        assert.deepEqual(saidIn(after.report), saidIn(before.report));
+        assert.equal(formatted(file, once), once);
+        assert.equal(once.split('\n').length, text.split('\n').length);
+        const rules = (open: typeof before): readonly string[] => open.findings().map(({ rule }) => rule).filter((rule) => !/stamp|clock|date/.test(rule)).toSorted();
+        assert.deepEqual(rules(after), rules(before));
+      }
     });
   }
 });

@@ -100,4 +100,18 @@ describe('a timeline entry for now', () => {
     const { open } = openMarked(markdownName, report('- 2026-01-02 02:00 – The certificate expires'));
     assert.deepEqual(insertEntry(open, 0, now, 'document'), { kind: 'no-zone' });
   });
+
+  it('is a row in a table, with its day, clock and words in the columns for them', () => {
+    const table = ['| Date | Time (UTC) | Kind | Event | Who |', '|---|:--|---|---|---|', '| 2026-01-02 | 02:00 | detected | An alert fires | Team A |'];
+    assert.equal(inserted(markdownName, report(...table), 'utc'), report(...table, '| 2026-01-02 | 03:04 |  | What happened |  |'));
+    const bare = ['Time (UTC) | Event', '--- | ---', '2026-01-02 02:00 | An alert fires'];
+    assert.equal(inserted(markdownName, report(...bare), 'utc'), report(...bare, '2026-01-02 03:04 | What happened'));
+    const empty = ['| Time (UTC) | Event |', '|---|---|'];
+    assert.equal(inserted(markdownName, report(...empty), 'utc'), report(...empty, '| 2026-01-02 03:04 UTC | What happened |'));
+  });
+
+  it('is a row of HTML in a table of HTML', () => {
+    const rows = ['<table>', '<tr><th>Time (UTC)</th><th>Event</th></tr>', '<tr><td>2026-01-02 02:00</td><td>An alert fires</td></tr>'];
+    assert.equal(inserted(markdownName, report(...rows, '</table>'), 'utc'), report(...rows, '<tr><td>2026-01-02 03:04</td><td>What happened</td></tr>', '</table>'));
+  });
 });

@@ -60,6 +60,11 @@ describe('pasting', () => {
     assert.deepEqual(await choices(yamlName, lines('timeline:', '  - at: 2024-03-04 22:00 UTC', '    text: A$0'), '\n  - at: 2024-03-04 22:10 UTC\n    text: B\n  - at: 2024-03-04 22:20 UTC\n    text: C'), []);
   });
 
+  it('writes nothing into a table of HTML that a page would take for a tag', async () => {
+    const [best] = await choices(markdownName, lines('# Outage', '', '## Timeline', '', '<table>', '<tr><th>Time (UTC)</th><th>Event</th></tr>', '<tr><td>2024-03-04 22:00</td><td>A</td></tr>$0', '</table>'), '2024-03-04T22:10:00Z <img src=x> & more\n2024-03-04T22:11:00Z B');
+    assert.deepEqual(best?.text.split('\n').slice(7, 9), ['<tr><td>2024-03-04 22:10:00</td><td>&lt;img src=x&gt; &amp; more</td></tr>', '<tr><td>2024-03-04 22:11:00</td><td>B</td></tr>']);
+  });
+
   it('offers nothing outside of timelines and for other texts', async () => {
     assert.deepEqual(await choices(markdownName, lines('# Outage', '', '## Impact', '', 'None.$0', '', '## Timeline', '', '- 2024-03-04 22:00 UTC – A'), chat), []);
     assert.deepEqual(await choices(markdownName, list, 'just words'), []);

@@ -81,7 +81,7 @@ function rowCells(writing: Writing, table: TableBlock, change: InsertEntry): rea
 /** In a table that has only its header, else as a list at the end of the section. */
 function firstEntry(writing: Writing, change: InsertEntry): TextEdit {
   const { span } = change.timeline;
-  const table = writing.document.source.blocks.find((block): block is TableBlock => block.kind === 'table' && block.span.from >= span.from && block.span.to <= span.to);
+  const table = writing.document.source.blocks.find((block): block is TableBlock => block.kind === 'table' && block.html !== true && block.span.from >= span.from && block.span.to <= span.to);
   if (table !== undefined) {
     const row = rowText(writing, table, rowCells(writing, table, change));
     return { span: { from: table.span.to, to: table.span.to }, text: writing.end + row };

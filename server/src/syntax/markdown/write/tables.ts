@@ -13,8 +13,9 @@ export function rowEdits(writing: Writing, table: Table, cells: readonly string[
   return [{ span: { from: block.span.to, to: block.span.to }, text: writing.end + rowText(writing, block, cells) }];
 }
 
-/** A row as the table's header is written: with or without pipes at the ends, indented alike. */
+/** A row as the table's header is written: with or without pipes at the ends, indented alike; in a table of HTML, with its tags. */
 export function rowText(writing: Writing, table: TableBlock, cells: readonly string[]): string {
+  if (table.html === true) return `<tr>${cells.map((cell) => `<td>${htmlText(cell)}</td>`).join('')}</tr>`;
   const { text } = writing;
   const { from, to } = table.header.span;
   const indent = text.slice(lineStart(text, from), from);
@@ -22,6 +23,11 @@ export function rowText(writing: Writing, table: TableBlock, cells: readonly str
   const row = cells.map((cell) => cellText(cell)).join(' | ');
   const isOpen = header.startsWith('|');
   return `${indent}${isOpen ? '| ' : ''}${row}${header.endsWith('|') || isOpen ? ' |' : ''}`;
+}
+
+/** One line, and nothing in it that a page would take for a tag. */
+function htmlText(words: string): string {
+  return words.replace(/\s*(?:\r\n?|\n)\s*/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** A new column: its header, and the cell of each row by the row's beginning; all other rows get an empty cell. */
