@@ -52,7 +52,8 @@ function lineRuns(source: string, scalar: YamlScalar, text: string): Runs {
     // The first line with words says how far the block is indented: what it has more than its text.
     if (indent === undefined && text.charCodeAt(end + 1 + own) !== LF) indent = blanks - own;
     runs.offsets.push(end + 1);
-    runs.places.push(pos + Math.min(blanks, indent ?? blanks));
+    // A line of blanks before that says it too, unless it has fewer than the indentation.
+    runs.places.push(pos + Math.min(blanks, indent ?? Math.max(0, blanks - own)));
   }
   return runs;
 }

@@ -51,6 +51,13 @@ describe('the words of a scalar', () => {
     );
   });
 
+  it('know it in lines of blanks that come before the second line with words', () => {
+    const source = 'k: |-\n  a\n\n    \n\n  b\n';
+    const words = wordsIn(source, scalarIn(source));
+    assert.equal(words.text, 'a\n\n  \n\nb');
+    assert.deepEqual(Array.from(words.text, (_, offset) => words.place(offset)), [8, 9, 10, 13, 14, 15, 16, 19]);
+  });
+
   const cases = [
     { source: 'k: >\n  a folded\n  text\n', words: 'a folded text', part: 'folded text', place: 'folded\n  text' },
     { source: 'k: "say \\"hi\\" twice"\n', words: 'say "hi" twice', part: 'twice', place: 'twice' },
