@@ -6,14 +6,21 @@ import { DAY, localMsOf, localTimeOf } from '../time/calendar.ts';
 import type { Report } from '../model/report.ts';
 import { isoDay, pad } from './calendar.ts';
 import type { Fix } from './rule.ts';
+import { perReport } from './per-report.ts';
 import { endsOf, timesOf } from './times.ts';
 
 /** Moments with a clock change of this kind; ends of ranges are moments too. */
-export function* clockChanges(report: Report, kind: 'gap' | 'overlap'): Iterable<Moment> {
-  for (const { moment: start } of timesOf(report)) {
-    for (const moment of endsOf(start)) if (moment.clockChange?.kind === kind) yield moment;
-  }
+export function clockChanges(report: Report, kind: 'gap' | 'overlap'): readonly Moment[] {
+  return changed(report).filter(({ clockChange }) => clockChange?.kind === kind);
 }
+
+const changed = perReport('clock changes', (report): readonly Moment[] => {
+  const moments: Moment[] = [];
+  for (const { moment: start } of timesOf(report)) {
+    for (const moment of endsOf(start)) if (moment.clockChange !== undefined) moments.push(moment);
+  }
+  return moments;
+});
 
 /** +02:00, −05:30 as +02:00 and -05:30; minutes east of UTC. */
 export function offsetText(minutes: number): string {

@@ -73,8 +73,9 @@ function outermost({ sections }: Report, { section }: Action): number | undefine
 }
 
 function* within({ what, named }: Group): IterableIterator<Fault> {
-  const first = new Map<string, Named>();
   const taken = new Set(named.map(({ id }) => id.toLowerCase()));
+  if (taken.size === named.length) return;
+  const first = new Map<string, Named>();
   for (const one of named) {
     const key = one.id.toLowerCase();
     const before = first.get(key);

@@ -2,6 +2,7 @@
 
 import type { Report, Section } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
+import { perText } from './per-text.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,12 +42,11 @@ export const humanErrorCause: Rule = {
   *check({ report }) {
     for (const place of causeTexts(report)) {
       const text = report.text.slice(place.from, place.to);
-      for (const match of text.matchAll(HUMAN_ERROR)) {
-        if (NOT_THE_CAUSE.test(text.slice(Math.max(0, match.index - 60), match.index).replace(/\s+/g, ' '))) continue;
-        const from = place.from + match.index;
+      for (const { at, words } of blamesIn(text).found) {
+        const from = place.from + at;
         yield {
-          span: { from, to: from + match[0].length },
-          message: `${quote(match[0])} is where an analysis begins, not a cause. Write what in the system made it possible and what would have stopped it.`,
+          span: { from, to: from + words.length },
+          message: `${quote(words)} is where an analysis begins, not a cause. Write what in the system made it possible and what would have stopped it.`,
           fixes: () => (text.includes(PROMPT) ? [] : [{
             title: 'Ask for the cause in the system',
             safe: false,
@@ -57,6 +57,12 @@ export const humanErrorCause: Rule = {
     }
   },
 };
+
+/** Where a text gives a person as the cause, and in which words. */
+const blamesIn = perText((text) => ({
+  found: Array.from(text.matchAll(HUMAN_ERROR), (match) => ({ at: match.index, words: match[0] }))
+    .filter(({ at }) => !NOT_THE_CAUSE.test(text.slice(Math.max(0, at - 60), at).replace(/\s+/g, ' '))),
+}));
 
 /** Running text in cause sections, and causes wherever they stand; no place inside another, without the blanks at their ends. */
 function causeTexts(report: Report): readonly Span[] {

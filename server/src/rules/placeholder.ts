@@ -40,8 +40,9 @@ export const placeholder: Rule = {
     for (const [index, own] of ownWords(report).entries()) {
       const { prose, text } = own;
       if (prose.kind === 'quote') continue;
-      const answers = isTracking(prose);
       const facts = factsOf(own);
+      if (facts.isOwn) continue;
+      const answers = isTracking(prose);
       if (!answers && (facts.isHint || (facts.isFirstHint && position(report, index) === 'first'))) {
         yield { ...severity, span: firstLine(report.text, prose.span), message: `${quote(text)} is a hint of the template: write what happened instead, or take it out.` };
         continue;
@@ -63,12 +64,16 @@ export const placeholder: Rule = {
   },
 };
 
-const factsOf = perOwnWords((text) => ({
-  isHint: isHintText(text, 'later'),
-  isFirstHint: isHintText(text, 'first'),
-  tokens: placeholderTokens(text, 'other'),
-  tokensOfCell: placeholderTokens(text, 'cell'),
-}));
+const factsOf = perOwnWords((text) => {
+  const facts = {
+    isHint: isHintText(text, 'later'),
+    isFirstHint: isHintText(text, 'first'),
+    tokens: placeholderTokens(text, 'other'),
+    tokensOfCell: placeholderTokens(text, 'cell'),
+  };
+  // Nothing of it is a template's, wherever it stands.
+  return { ...facts, isOwn: !facts.isHint && !facts.isFirstHint && facts.tokens.length === 0 && facts.tokensOfCell.length === 0 };
+});
 
 function isReady(report: Report): boolean {
   const status = field(report, 'status')?.value;
