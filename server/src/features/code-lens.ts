@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { durationWords } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { referenceLenses } from './reference-lenses.ts';
+import { sortTimelines } from './sort-timeline.ts';
 
 export interface CodeLens {
   readonly span: Span;
@@ -18,9 +19,11 @@ export interface CodeLens {
 export function codeLenses(open: OpenReport): readonly CodeLens[] {
   const { report } = open;
   const unsorted = open.findings().filter(({ rule }) => rule === 'out-of-order').map(({ span }) => span);
+  // Where a slip in one stamp explains the disorder, sorting would do nothing.
+  const sortable = unsorted.length > 0 && sortTimelines(open).length > 0 ? unsorted : [];
   const timelines = report.timelines.filter(({ entries }) => entries.length > 1);
   return [
-    ...timelines.flatMap((timeline, index) => timelineLenses(report, timeline, timelines.length === 1 || index === 0, unsorted)),
+    ...timelines.flatMap((timeline, index) => timelineLenses(report, timeline, timelines.length === 1 || index === 0, sortable)),
     ...actionLenses(report),
     ...referenceLenses(open).map(({ span, title }): CodeLens => ({ span: startOf(span), title, does: 'show-references' })),
   ];

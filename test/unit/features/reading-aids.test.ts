@@ -73,6 +73,11 @@ describe('code lenses', () => {
     assert.deepEqual(over(yamlName, lines('actions:', '  - id: A1', '    text: A', '    covers: [A1, A2]', '  - id: A2', '    text: B', '    covers: [A1]')), []);
   });
 
+  it('offer no sorting of a list in which one day is mistyped', () => {
+    const slip = lines('# Outage', '', '## Timeline', '', '- 2024-03-04 10:00 UTC – A', '- 2024-03-05 10:07 UTC – B', '- 2024-03-04 10:41 UTC – C', '- 2024-03-04 10:50 UTC – D');
+    assert.deepEqual(codeLenses(openMarked(markdownName, slip).open).map(({ title }) => title), ['4 entries · over 1 d', 'Insert entry']);
+  });
+
   it('are not shown where there is nothing to sum up', () => {
     assert.deepEqual(codeLenses(openMarked(markdownName, '# Outage\n\n## Timeline\n').open), []);
   });
