@@ -75,7 +75,7 @@ describe('code lenses', () => {
 
   it('offer no sorting of a list in which one day is mistyped', () => {
     const slip = lines('# Outage', '', '## Timeline', '', '- 2024-03-04 10:00 UTC – A', '- 2024-03-05 10:07 UTC – B', '- 2024-03-04 10:41 UTC – C', '- 2024-03-04 10:50 UTC – D');
-    assert.deepEqual(codeLenses(openMarked(markdownName, slip).open).map(({ title }) => title), ['4 entries · over 1 d', 'Insert entry']);
+    assert.deepEqual(codeLenses(openMarked(markdownName, slip).open).map(({ title }) => title), ['4 entries · over 1 d 7 min', 'Insert entry']);
   });
 
   it('are not shown where there is nothing to sum up', () => {
