@@ -50,6 +50,8 @@ export interface Editor {
   readonly pushed: readonly PublishDiagnosticsParams[];
   readonly statuses: readonly unknown[];
   readonly refreshes: () => number;
+  /** Turns and pauses that the server waits for at this moment. */
+  readonly waiting: () => number;
   setSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
@@ -64,13 +66,19 @@ export async function startEditor({ capabilities = fullClient, settings = {}, fo
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  let waiting = 0;
+  const nextTurn = async (): Promise<void> => {
+    waiting += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+    waiting -= 1;
+  };
   const documents = startServer(server, {
     version: '0.0.0',
     now: () => Date.UTC(2026, 0, 2, 3, 4, 5),
     today: () => today,
     zone: () => 'Asia/Tokyo',
-    turn: () => new Promise((resolve) => setImmediate(resolve)),
-    wait: () => new Promise((resolve) => setImmediate(resolve)),
+    turn: nextTurn,
+    wait: nextTurn,
   });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const log: string[] = [];
@@ -102,6 +110,7 @@ export async function startEditor({ capabilities = fullClient, settings = {}, fo
   return {
     connection, documents, initialized, log, pushed, statuses,
     refreshes: () => refreshes,
+    waiting: () => waiting,
     async setSettings(next) {
       current = next;
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: { rca: next } });
