@@ -9,11 +9,14 @@ type ReportState = NonNullable<StatusParams['report']>;
 /** There is an item only while the active editor shows a report. */
 export function createStatusItem(server: ServerConnection): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
+  /** What was a report while there was a server is one without it; the server may die before it has told so again. */
+  const reports = new Set<string>();
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const report = document === undefined ? undefined : server.status(document.uri)?.report;
     void vscode.commands.executeCommand('setContext', 'rca.reportActive', report !== undefined);
-    if (document === undefined || (report === undefined && (server.state !== 'stopped' || item === undefined))) {
+    if (document !== undefined && report !== undefined) reports.add(document.uri.toString());
+    if (document === undefined || (report === undefined && (server.state !== 'stopped' || !reports.has(document.uri.toString())))) {
       item?.dispose();
       item = undefined;
       return;
