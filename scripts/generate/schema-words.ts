@@ -1,6 +1,6 @@
 // The names that a JSON Schema knows, with what completion and hover say of each.
 
-import type { SchemaWord } from '../../server/src/features/schema-word.ts';
+import type { SchemaWord } from '../../server/src/schema/schema-word.ts';
 
 interface Node {
   readonly $ref?: string;

@@ -1,7 +1,7 @@
 // Writes the page of `.rca/config.yaml`: every key with what it is for, from the schema that checks the file.
 
 import { configurationWords } from '../../server/src/workspace/configuration/configuration-words.generated.ts';
-import type { ConfigurationWord } from '../../server/src/workspace/configuration/configuration-word.ts';
+import type { SchemaWord } from '../../server/src/schema/schema-word.ts';
 import type { Generator } from '../generate/generator.ts';
 
 export const generator: Generator = { name: 'configuration-doc', outputs: () => new Map([['docs/configuration.md', page()]]) };
@@ -34,7 +34,7 @@ function page(): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function table(words: readonly ConfigurationWord[]): string {
+function table(words: readonly SchemaWord[]): string {
   const rows = words.map(({ key, description, values }) => `| \`${key}\` | ${description}${values.length === 0 ? '' : ` ${values.map((value) => `\`${value}\``).join(', ')}.`} |`);
   return ['| key | |', '| --- | --- |', ...rows].join('\n');
 }

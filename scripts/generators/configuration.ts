@@ -53,9 +53,9 @@ function words(schema: Schema): string {
   return [
     '// Generated from schemas/config.schema.json by `npm run generate`. Do not edit.',
     '',
-    "import type { ConfigurationWord } from './configuration-word.ts';",
+    "import type { SchemaWord } from '../../schema/schema-word.ts';",
     '',
-    'export const configurationWords: readonly ConfigurationWord[] = [',
+    'export const configurationWords: readonly SchemaWord[] = [',
     ...wordsOf(schema).map((word) => `  ${JSON.stringify(word)},`),
     '];',
     '',

@@ -11,7 +11,7 @@ export const generator: Generator = {
     const text = [
       '// Generated from schemas/rca.schema.json by `npm run generate`. Do not edit.',
       '',
-      "import type { SchemaWord } from './schema-word.ts';",
+      "import type { SchemaWord } from '../schema/schema-word.ts';",
       '',
       'export const schemaWords: readonly SchemaWord[] = [',
       ...wordsOf(schema).map((word) => `  ${JSON.stringify(word)},`),

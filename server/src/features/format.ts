@@ -2,10 +2,9 @@
 
 import type { Report } from '../model/report.ts';
 import { resolvedData } from '../model/resolved.ts';
-import type { TextEdit } from '../text/edit.ts';
-import { applyEdits } from '../text/edit.ts';
+import { applyEdits, editBetween, type TextEdit } from '../text/edit.ts';
 import { linesOf } from '../text/lines.ts';
-import { overlaps, slice, type Span } from '../text/span.ts';
+import { overlaps, shift, slice, type Span } from '../text/span.ts';
 import type { Moment, Stamp } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 
@@ -55,11 +54,8 @@ function lineEdits(before: string, after: string): readonly TextEdit[] {
   return Array.from({ length: old.count }, (_, line) => line).flatMap((line) => {
     const [was, is] = [before.slice(old.start(line), old.end(line)), after.slice(now.start(line), now.end(line))];
     if (was === is) return [];
-    let from = 0;
-    while (from < was.length && from < is.length && was[from] === is[from]) from += 1;
-    let same = 0;
-    while (same < was.length - from && same < is.length - from && was[was.length - 1 - same] === is[is.length - 1 - same]) same += 1;
-    return [{ span: { from: old.start(line) + from, to: old.end(line) - same }, text: is.slice(from, is.length - same) }];
+    const { span, text } = editBetween(was, is);
+    return [{ span: shift(span, old.start(line)), text }];
   });
 }
 

@@ -37,7 +37,7 @@ export function insertEntry(open: OpenReport, offset: number, now: number, withi
 }
 
 /** The profile's section for the timeline with a first entry, in front of what the profile has after it. */
-export function newTimeline({ report, profile }: OpenReport, stamp: string): Change {
+function newTimeline({ report, profile }: OpenReport, stamp: string): Change {
   const index = profile.sections.findIndex(({ holds }) => holds === 'timeline');
   const wanted = profile.sections[index];
   const later = new Set(index < 0 ? [] : profile.sections.slice(index + 1).map(({ id }) => id));

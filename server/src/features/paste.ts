@@ -3,7 +3,7 @@
 import type { Change } from '../model/change.ts';
 import type { Entry, Timeline } from '../model/report.ts';
 import type { PastedEvent } from '../syntax/pasted/index.ts';
-import { applyEdits, sortEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits, editBetween, sortEdits, type TextEdit } from '../text/edit.ts';
 import { localOf, printStamp, readZoneName, resolveStamps, type DateOrder, type Inherited, type LocalTime, type Moment, type StampDate, type StampForm, type Zone, type ZoneWords } from '../time/index.ts';
 import type { OpenReport } from '../workspace/index.ts';
 import { documentZone, formOf, timelineAt } from './insert-entry.ts';
@@ -167,11 +167,7 @@ function intoEmpty({ report, reader, reread }: OpenReport, changes: readonly Cha
   if (timeline === undefined || first === undefined) return [];
   const others = changes.slice(1).map((change): Change => (change.kind === 'insert-entry' ? { ...change, timeline, after: first } : change));
   const done = applyEdits(begun.text, reader.write(begun, others));
-  let from = 0;
-  while (from < text.length && text[from] === done[from]) from += 1;
-  let same = 0;
-  while (same < text.length - from && same < done.length - from && text[text.length - 1 - same] === done[done.length - 1 - same]) same += 1;
-  return [{ span: { from, to: text.length - same }, text: done.slice(from, done.length - same) }];
+  return [editBetween(text, done)];
 }
 
 /** Entries that go to one place become one edit, in their order, so that an editor cannot turn them around. */

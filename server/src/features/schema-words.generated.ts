@@ -1,6 +1,6 @@
 // Generated from schemas/rca.schema.json by `npm run generate`. Do not edit.
 
-import type { SchemaWord } from './schema-word.ts';
+import type { SchemaWord } from '../schema/schema-word.ts';
 
 export const schemaWords: readonly SchemaWord[] = [
   {"key":"rca","description":"Marks a file as a report whatever its name; the value is the version of this format.","holds":"text","values":[],"words":[]},

@@ -1,6 +1,6 @@
 // Finds what the JSON Schema says about a name by where it stands.
 
-import type { SchemaWord } from './schema-word.ts';
+import type { SchemaWord } from '../schema/schema-word.ts';
 import { schemaWords } from './schema-words.generated.ts';
 
 /** The names that may stand under a path of names; none for a path that holds text or does not exist. */

@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { SEVERITIES_KEY } from '../../rules/severity.ts';
 import type { CursorPlace } from '../../syntax/cursor.ts';
 import type { OpenReport } from '../../workspace/index.ts';
-import type { SchemaWord } from '../schema-word.ts';
+import type { SchemaWord } from '../../schema/schema-word.ts';
 import { wordsAt } from '../schema-words.ts';
 import { hasChoices } from './choices.ts';
 import type { Suggestion } from './suggestion.ts';

@@ -1,8 +1,8 @@
 // Generated from schemas/config.schema.json by `npm run generate`. Do not edit.
 
-import type { ConfigurationWord } from './configuration-word.ts';
+import type { SchemaWord } from '../../schema/schema-word.ts';
 
-export const configurationWords: readonly ConfigurationWord[] = [
+export const configurationWords: readonly SchemaWord[] = [
   {"key":"include","description":"Patterns of the Markdown and YAML files that are reports whatever their name: `docs/postmortems/**/*.md`.","holds":"words","values":[],"words":[]},
   {"key":"exclude","description":"Patterns of files that are no reports, whatever else says so: templates, notes, archives.","holds":"words","values":[],"words":[]},
   {"key":"profile","description":"Profile of the reports that name none.","holds":"text","values":[],"words":[]},

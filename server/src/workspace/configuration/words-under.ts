@@ -1,10 +1,10 @@
 // Finds what the schema of configurations says about a name by where it stands.
 
-import type { ConfigurationWord } from './configuration-word.ts';
+import type { SchemaWord } from '../../schema/schema-word.ts';
 import { configurationWords } from './configuration-words.generated.ts';
 
 /** The names that may stand under a path of names; places in lists in the path count for nothing. */
-export function wordsUnder(path: readonly string[]): readonly ConfigurationWord[] {
+export function wordsUnder(path: readonly string[]): readonly SchemaWord[] {
   let words = configurationWords;
   for (const step of path) {
     if (/^\d+$/.test(step)) continue;
@@ -13,7 +13,7 @@ export function wordsUnder(path: readonly string[]): readonly ConfigurationWord[
   return words;
 }
 
-export function configurationWord(path: readonly string[]): ConfigurationWord | undefined {
+export function configurationWord(path: readonly string[]): SchemaWord | undefined {
   const names = path.filter((step) => !/^\d+$/.test(step));
   const last = names.at(-1);
   return wordsUnder(names.slice(0, -1)).find(({ key }) => key === last);

@@ -1,6 +1,6 @@
-// A name that may stand in a configuration, as its JSON Schema describes it.
+// A name that may stand in a report or a configuration, as its JSON Schema describes it.
 
-export interface ConfigurationWord {
+export interface SchemaWord {
   readonly key: string;
   readonly description: string;
   /** `words`: one text or a list of texts. `group`: has names of its own, once or in a list. */
@@ -8,5 +8,5 @@ export interface ConfigurationWord {
   /** Allowed values where the schema lists them. */
   readonly values: readonly string[];
   /** The names under it. */
-  readonly words: readonly ConfigurationWord[];
+  readonly words: readonly SchemaWord[];
 }
