@@ -7,7 +7,7 @@ import { linesOf } from '../text/lines.ts';
 export interface PreviewContent {
   readonly version: number;
   readonly title: string;
-  /** Safe HTML; see `render/preview.ts`. */
+  /** Safe HTML; see `render/preview/`. */
   readonly html: string;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isHarmlessLink, renderMarkdown } from '../../../server/src/render/markdown.ts';
+import { isHarmlessLink, renderMarkdown } from '../../../server/src/render/markdown/render-markdown.ts';
 
 describe('Markdown of a document', () => {
   it('is shown with source lines', () => {

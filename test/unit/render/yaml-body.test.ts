@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { shippedProfiles } from '../../../server/src/profiles/index.ts';
-import { body } from '../../../server/src/render/body.ts';
+import { body } from '../../../server/src/render/preview/body.ts';
 import { yaml } from '../../../server/src/syntax/yaml/index.ts';
 import { linesOf } from '../../../server/src/text/lines.ts';
 

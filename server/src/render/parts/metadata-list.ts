@@ -1,8 +1,8 @@
 // The report's metadata at the head of the preview, and which profile it is read by.
 
-import type { Profile } from '../profiles/profile.ts';
-import type { Field, Report } from '../model/report.ts';
-import { escapeHtml } from './escape.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Field, Report } from '../../model/report.ts';
+import { escapeHtml } from '../escape.ts';
 
 const HIDDEN: ReadonlySet<string> = new Set(['title', 'profile', 'rca']);
 const REASONS: Readonly<Record<Report['profile']['from'], string>> = {

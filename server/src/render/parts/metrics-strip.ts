@@ -1,9 +1,9 @@
 // The incident's measures in words. What cannot be known from the report is shown as such.
 
-import type { Report } from '../model/report.ts';
-import { metrics } from '../model/metrics.ts';
-import { durationWords } from '../time/index.ts';
-import { escapeHtml } from './escape.ts';
+import type { Report } from '../../model/report.ts';
+import { metrics } from '../../model/metrics.ts';
+import { durationWords } from '../../time/index.ts';
+import { escapeHtml } from '../escape.ts';
 
 export function metricsStrip(report: Report): string {
   const known = metrics(report);

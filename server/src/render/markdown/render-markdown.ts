@@ -3,7 +3,7 @@
 import MarkdownParser from 'markdown-it';
 import type { MarkdownIt } from 'markdown-it';
 import { dropComments } from './drop-comments.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../escape.ts';
 
 /** Schemes a link may have; a link without scheme leads inside the document or the workspace. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);

@@ -1,9 +1,9 @@
 // How complete the report is, and its findings with jumps to where they are.
 
-import type { Profile } from '../profiles/profile.ts';
-import type { Report } from '../model/report.ts';
-import type { Finding } from '../rules/rule.ts';
-import { escapeHtml } from './escape.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Report } from '../../model/report.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { escapeHtml } from '../escape.ts';
 
 const SHOWN = 50;
 

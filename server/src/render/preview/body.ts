@@ -1,30 +1,15 @@
 // The report's own text in the preview: Markdown as it stands, YAML by its parts in the order of the document.
 
-import { renderInline, renderMarkdown } from './markdown.ts';
-import { escapeHtml } from './escape.ts';
-import type { Report, Section } from '../model/report.ts';
-import { hostsOf } from '../syntax/part-sections.ts';
-import type { PartWithSection } from '../syntax/part-sections.ts';
+import { renderInline, renderMarkdown } from '../markdown/render-markdown.ts';
+import { escapeHtml } from '../escape.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { hostsOf } from '../../syntax/part-sections.ts';
+import type { PartWithSection } from '../../syntax/part-sections.ts';
+import { ownMarkdown } from '../exports/report-markdown.ts';
 
 export function body(report: Report, lineAt: (offset: number) => number): string {
-  if (report.syntax === 'markdown') return renderMarkdown(bodyText(report));
+  if (report.syntax === 'markdown') return renderMarkdown(ownMarkdown(report));
   return report.sections.map((section, index) => yamlSection(report, index, section, lineAt)).join('\n');
-}
-
-/** The text with front matter and title blanked, as both stand at the head of the preview; lines keep their numbers. */
-function bodyText(report: Report): string {
-  const { text, frontMatter, title } = report;
-  const close = frontMatter ? text.indexOf('\n', frontMatter.to) : 0;
-  const start = close < 0 ? text.length : close;
-  const rest = text.slice(start);
-  if (!title || title.span.from < start) return blank(text.slice(0, start)) + rest;
-  const from = text.lastIndexOf('\n', title.span.from - 1) + 1;
-  const isHeading = text.slice(from, title.span.from).trimStart().startsWith('#');
-  return isHeading ? blank(text.slice(0, start)) + text.slice(start, from) + blank(text.slice(from, title.span.to)) + text.slice(title.span.to) : blank(text.slice(0, start)) + rest;
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\r\n]/g, '');
 }
 
 function yamlSection(report: Report, index: number, section: Section, lineAt: (offset: number) => number): string {

@@ -1,8 +1,8 @@
 // The actions with owner, due date and state at a glance; what is missing is said, not left blank.
 
-import type { Report } from '../model/report.ts';
-import { escapeHtml } from './escape.ts';
-import { plainText } from './timeline/picture.ts';
+import type { Report } from '../../model/report.ts';
+import { escapeHtml } from '../escape.ts';
+import { plainText } from '../timeline/picture.ts';
 
 export function actionsTable(report: Report, lineAt: (offset: number) => number): string {
   if (report.actions.length === 0) return '';

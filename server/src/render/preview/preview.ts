@@ -1,18 +1,18 @@
 // The preview of a report: everything a page shows, as one HTML fragment. The page, its styles and its messages are the client's.
 
-import type { Lines } from '../text/lines.ts';
-import type { Profile } from '../profiles/profile.ts';
-import type { Entry, Report } from '../model/report.ts';
-import type { Finding } from '../rules/rule.ts';
-import { actionsTable } from './actions-table.ts';
+import type { Lines } from '../../text/lines.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Entry, Report } from '../../model/report.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { actionsTable } from '../parts/actions-table.ts';
 import { body } from './body.ts';
-import { escapeHtml } from './escape.ts';
-import { findingsList, progress } from './findings-list.ts';
-import { metadataList } from './metadata-list.ts';
-import { metricsStrip } from './metrics-strip.ts';
-import { timelinePicture } from './timeline/picture.ts';
-import { timelineSvg } from './timeline/svg.ts';
-import { timelineTable } from './timeline/table.ts';
+import { escapeHtml } from '../escape.ts';
+import { findingsList, progress } from '../parts/findings-list.ts';
+import { metadataList } from '../parts/metadata-list.ts';
+import { metricsStrip } from '../parts/metrics-strip.ts';
+import { timelinePicture } from '../timeline/picture.ts';
+import { timelineSvg } from '../timeline/svg.ts';
+import { timelineTable } from '../timeline/table.ts';
 
 export interface PreviewOptions {
   readonly profile: Profile;
