@@ -4,9 +4,11 @@ import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State, type MessageTransports } from 'vscode-languageclient/browser';
 import { clientId, clientName, type ClientFactory } from './client-factory.ts';
 
+/** A worker made of a text cannot load a second file, so what its own program may need stands in front of that. */
+const programs = ['profile-engine.cjs', 'docx-engine.cjs', 'server-core.cjs', 'server-worker.js'];
+
 export const webClient: ClientFactory = async (context, options) => {
-  // A worker made of a text cannot load a second file, so what it may need stands in front of it.
-  const parts = await Promise.all(['profile-engine.cjs', 'server-worker.js'].map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name))));
+  const parts = await Promise.all(programs.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name))));
   const address = URL.createObjectURL(new Blob(parts.flatMap((bytes) => [new Uint8Array(bytes), '\n']), { type: 'text/javascript' }));
   let worker: Worker | undefined;
   const end = (): void => {

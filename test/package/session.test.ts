@@ -1,16 +1,19 @@
-// A recorded session with the program `rca lsp --stdio`: what another editor asks while a report is written, and what it is answered.
-import { spawn } from 'node:child_process';
+// A recorded session with the language servers as they are built: what an editor asks while a report is written, and what it is answered.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { ResponseError, type MessageConnection } from 'vscode-jsonrpc/node';
 import { root } from '../../scripts/steps/run-program.ts';
 import { expectFile } from '../expect-file.ts';
+import { connectedPrograms } from './program-connections.ts';
 
 const uri = 'file:///reports/late-entry.rca.md';
 const textDocument = { uri };
 const at = (line: number, character: number): object => ({ textDocument, position: { line, character } });
 const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 const options = { tabSize: 2, insertSpaces: true };
+/** Of the protocol. */
+const contentModified = -32_801;
 
 /** In the order in which they are sent. */
 const asked: readonly (readonly [string, object])[] = [
@@ -30,35 +33,51 @@ const asked: readonly (readonly [string, object])[] = [
   ['workspace/symbol', { query: 'search' }],
 ];
 
-describe('a session over standard input and output', () => {
-  it('is answered as it was recorded', async () => {
-    const child = spawn(process.execPath, [join(root, 'dist', 'rca.cjs'), 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, TZ: 'UTC' } });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-    connection.onRequest(() => null);
-    connection.listen();
-    try {
-      const lines = await record(connection);
-      expectFile(join(import.meta.dirname, 'session.jsonl'), `${lines.join('\n')}\n`);
-    } finally {
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-      await ended;
-      connection.dispose();
-    }
+for (const [name, connect] of Object.entries(connectedPrograms)) {
+  describe(`a session with ${name}`, () => {
+    it('is answered as it was recorded, and a request that came too late with the error that says so', async () => {
+      const { connection, end } = connect();
+      connection.onRequest(() => null);
+      connection.listen();
+      try {
+        await begin(connection);
+        const lines = await record(connection);
+        expectFile(join(import.meta.dirname, 'session.jsonl'), `${lines.join('\n')}\n`);
+        assert.equal(await codeOfLateRequest(connection), contentModified);
+      } finally {
+        await connection.sendRequest('shutdown');
+        await connection.sendNotification('exit');
+        await end();
+        connection.dispose();
+      }
+    });
   });
-});
+}
 
-async function record(connection: MessageConnection): Promise<readonly string[]> {
+async function begin(connection: MessageConnection): Promise<void> {
   const capabilities = { textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [''] } } }, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, initializationOptions: { settings: { readerZone: 'Asia/Tokyo' } } });
   await connection.sendNotification('initialized', {});
   const text = readFileSync(join(root, 'test', 'e2e', 'workspace', 'late-entry.rca.md'), 'utf8').replace('timezone: UTC', 'timezone: UTC\nstatus: ');
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+}
+
+async function record(connection: MessageConnection): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const [method, params] of asked) {
     // eslint-disable-next-line no-await-in-loop -- one after the other, as they were recorded.
     lines.push(JSON.stringify({ method, params }), JSON.stringify({ result: await connection.sendRequest<unknown>(method, params) }));
   }
   return lines;
+}
+
+/** The document changes while the request is on its way; whether the change is seen in time is luck, so it is tried often. */
+async function codeOfLateRequest(connection: MessageConnection): Promise<unknown> {
+  for (let version = 2; version < 500; version += 1) {
+    const answer = connection.sendRequest('textDocument/completion', at(4, 8)).then(() => undefined, (error: unknown) => (error instanceof ResponseError ? error.code : error));
+    await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text: 'Another text' }] });
+    const code = await answer;
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }

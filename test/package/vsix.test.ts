@@ -1,13 +1,14 @@
 // What the package holds, how large it is, and what must not be in its programs.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { bundles } from '../../scripts/build/bundles.ts';
 import { packagedFiles, vsixPath } from '../../scripts/package/vsix.ts';
 import { root } from '../../scripts/steps/run-program.ts';
 import { expectFile } from '../expect-file.ts';
 
-const programs = ['client.cjs', 'client-main.cjs', 'client-web.cjs', 'server.cjs', 'server-worker.js', 'profile-engine.cjs', 'rca.cjs', 'preview.js'];
+const programs = ['client.cjs', 'client-main.cjs', 'client-web.cjs', 'server.cjs', 'server-worker.js', 'server-core.cjs', 'profile-engine.cjs', 'docx-engine.cjs', 'rca.cjs', 'preview.js'];
 const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 
 function metafile(name: string): Metafile {
@@ -48,7 +49,7 @@ describe('the programs', () => {
   });
 
   it('ask Node for nothing that starts a process, opens a port or reaches a network, but for the client that starts the server', () => {
-    const harmless = /^(?:vscode|\.\/client-main\.cjs|\.\/profile-engine\.cjs|(?:node:)?(?:assert|buffer|console|crypto|events|fs|fs\/promises|module|os|path|perf_hooks|process|stream|string_decoder|url|util))$/;
+    const harmless = /^(?:vscode|vscode-languageserver|\.\/(?:client-main|server-core|profile-engine|docx-engine)\.cjs|(?:node:)?(?:assert|buffer|console|crypto|events|fs|fs\/promises|module|os|path|perf_hooks|process|stream|string_decoder|url|util))$/;
     for (const name of programs) {
       if (name === 'client-main.cjs') continue;
       assert.deepEqual(externals(name).filter((path) => !harmless.test(path)), [], name);
@@ -63,6 +64,22 @@ describe('the programs', () => {
   it('load the compiler of schemas and the engine of patterns only where there are own profiles', () => {
     const holding = programs.filter((name) => Object.keys(metafile(name).inputs).some((path) => /node_modules\/(?:ajv|re2js)\//.test(path)));
     assert.deepEqual(holding, ['profile-engine.cjs']);
+  });
+
+  it('load the writer of Word files only where one is exported', () => {
+    assert.deepEqual(programs.filter((name) => Object.keys(metafile(name).inputs).some((path) => path.includes('node_modules/docx/'))), ['docx-engine.cjs']);
+  });
+
+  it('share the core of the servers, which asks whoever makes it for the protocol library', () => {
+    const holding = programs.filter((name) => Object.keys(metafile(name).inputs).includes('server/src/lsp/server.ts'));
+    assert.deepEqual(holding, ['server-core.cjs', 'rca.cjs']);
+    assert.deepEqual(programs.filter((name) => externals(name).includes('vscode-languageserver')), ['server-core.cjs']);
+    assert.deepEqual(Object.keys(metafile('server-core.cjs').inputs).filter((path) => /node_modules\/vscode-(?:jsonrpc|languageserver|languageserver-protocol)\//.test(path)), []);
+  });
+
+  it('find in front of the worker all parts that it calls', () => {
+    const names = bundles.flatMap(({ maker, out }) => (maker === undefined ? [] : [{ maker, name: basename(out) }]));
+    assert.deepEqual(names.filter(({ maker, name }) => !read('server-worker.js').includes(`${maker}(`) || !read('client-web.cjs').includes(name)), []);
   });
 
   it('hold one copy of the protocol library each', () => {

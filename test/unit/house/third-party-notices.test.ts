@@ -1,6 +1,6 @@
 // The packages of which code is in the bundles are found by the paths of the bundled files.
 import assert from 'node:assert/strict';
-import { packageFolders } from '../../../scripts/build/third-party-notices.ts';
+import { licencesIn, packageFolders } from '../../../scripts/build/third-party-notices.ts';
 
 describe('packageFolders', () => {
   it('finds plain, scoped and nested packages once each, and leaves our own files out', () => {
@@ -13,5 +13,16 @@ describe('packageFolders', () => {
 
   it('finds the package whose data one of our files holds', () => {
     assert.deepEqual(packageFolders(['server/src/time/zone-names.generated.ts']), ['node_modules/@vvo/tzdb']);
+  });
+
+  it('finds the packages that the files of another one hold', () => {
+    assert.deepEqual(packageFolders(['node_modules/docx/dist/index.mjs']), ['node_modules/docx', 'node_modules/fflate', 'node_modules/nanoid']);
+  });
+});
+
+describe('licencesIn', () => {
+  it('finds the licences with conditions that comments of a file state, and no other comment', () => {
+    const source = '/** @license\n * Copyright Someone.\n * Permission is hereby granted. */\nrun();\n/* not @a */ /* @license MIT, see example.com */ /* Permission to speak */';
+    assert.deepEqual(licencesIn(source), ['@license\nCopyright Someone.\nPermission is hereby granted.']);
   });
 });
