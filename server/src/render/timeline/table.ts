@@ -1,17 +1,49 @@
-// The timeline's picture as a table: the same content for screen readers and for people who prefer to read it.
+// The timeline's picture as tables: the same content for screen readers and for people who prefer to read it.
 
+import { durationWords } from '../../time/index.ts';
 import { escapeHtml } from '../escape.ts';
-import type { Picture } from './picture.ts';
+import { elapsedText, startOf } from './elapsed.ts';
+import type { Start } from './elapsed.ts';
+import { kinds } from './kinds.ts';
+import { remarks } from './mark-words.ts';
+import { phaseWords } from './phases.ts';
+import type { Mark, Picture } from './picture.ts';
+import { pictureZone } from './caption.ts';
+import type { TimelineOptions } from './svg.ts';
 
-const SHOWN = 2000;
+const MOST = 2000;
 
-export function timelineTable(picture: Picture, lineAt: (offset: number) => number): string {
-  if (picture.marks.length === 0) return '';
-  const rows = picture.marks.slice(0, SHOWN).map((mark) => {
-    const line = lineAt(mark.offset);
-    const kind = `${mark.kind ?? ''}${mark.faulty ? ' out of order' : ''}`.trim();
-    return `<tr${mark.faulty ? ' class="faulty"' : ''}><td><a href="#L${line + 1}" data-jump="${line}">${escapeHtml(mark.time)}</a></td><td>${escapeHtml(kind)}</td><td>${escapeHtml(mark.text)}</td></tr>`;
-  });
-  const rest = picture.marks.length > SHOWN ? `<tr><td colspan="3">and ${picture.marks.length - SHOWN} more entries</td></tr>` : '';
-  return `<details id="rca-timeline-table"><summary>Timeline as a table</summary><table><thead><tr><th scope="col">Time</th><th scope="col">Kind</th><th scope="col">Event</th></tr></thead><tbody>${rows.join('')}${rest}</tbody></table></details>`;
+/** A closed `<details>` with all entries in the order of the report, impact windows and phases; empty when there are none. */
+export function timelineTable(picture: Picture, { links }: Pick<TimelineOptions, 'links'>): string {
+  const { marks, windows, phases } = picture;
+  if (marks.length === 0 && windows.length === 0) return '';
+  const start = startOf(picture);
+  const since = start === undefined ? '' : `, and how long after ${start.words}`;
+  const tables = [
+    marks.length === 0 ? '' : table(`Entries in the order of the report. ${pictureZone(picture)}${since}.`, ['Time', 'Kind', 'Event', 'Elapsed', 'Remarks'], marks.slice(0, MOST).map((mark) => entryRow(mark, start, links)), marks.length),
+    windows.length === 0 ? '' : table('Impact windows', ['Time', 'Duration', 'Note'], windows.slice(0, MOST).map(({ index, time, from, to, note }) => row('', [timeCell(time, `window:${index}`, links), durationWords(to - from), escapeHtml(note)])), windows.length),
+    phases.length === 0 ? '' : table('Phases', ['Phase', 'Duration'], phases.map(({ id, from, to }) => row('', [phaseWords[id].long, durationWords(to - from)])), phases.length),
+  ];
+  return `<details id="rca-timeline-table"><summary>Timeline as a table</summary>${tables.join('')}</details>`;
+}
+
+function table(caption: string, header: readonly string[], rows: readonly string[], count: number): string {
+  const rest = count > rows.length ? `<tr><td colspan="${header.length}">The table ends here: ${count - rows.length} more are in the report.</td></tr>` : '';
+  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${header.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}${rest}</tbody></table>`;
+}
+
+function entryRow(mark: Mark, start: Start | undefined, links: TimelineOptions['links']): string {
+  const kind = mark.kind === 'note' ? '' : kinds[mark.kind].words;
+  return row(mark.faulty ? ' class="faulty"' : '', [timeCell(mark.time, `entry:${mark.index}`, links), kind, escapeHtml(mark.text), elapsedText(mark, start), remarks(mark).join(', ')]);
+}
+
+/** The first cell names the row. Cells are HTML. */
+function row(looks: string, [first, ...cells]: readonly string[]): string {
+  return `<tr${looks}><th scope="row">${first ?? ''}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+/** The time of an entry or window, in a page with a source the way to it. */
+export function timeCell(time: string, place: string, links: TimelineOptions['links']): string {
+  const text = time === '' ? 'no time' : escapeHtml(time);
+  return links === 'source' ? `<a href="#" data-place="${place}">${text}</a>` : text;
 }
