@@ -1,4 +1,4 @@
-// The report's metadata at the head of the preview, and which profile it is read by.
+// The report's metadata at the head of a page, and which profile it is read by.
 
 import type { Profile } from '../../profiles/profile.ts';
 import type { Field, Report } from '../../model/report.ts';
@@ -14,19 +14,28 @@ const REASONS: Readonly<Record<Report['profile']['from'], string>> = {
   default: 'the default',
 };
 
-export function metadataList(report: Report, profile: Profile): string {
-  const title = report.title ? `<h1>${escapeHtml(report.title.value)}</h1>` : '';
+/** The fields that say something, each key once, in the order of the report. */
+export function metadataRows(report: Report): readonly (readonly [name: string, value: string])[] {
   const seen = new Set<string>();
-  const rows: string[] = [];
+  const rows: [string, string][] = [];
   for (const field of report.fields) {
     if (HIDDEN.has(field.key) || seen.has(field.key) || field.from === 'title' || field.from === 'file-name') continue;
     const words = valueWords(field);
     if (words === '') continue;
     seen.add(field.key);
-    rows.push(`<div><dt>${escapeHtml(field.key.replaceAll('_', ' '))}</dt><dd>${escapeHtml(words)}</dd></div>`);
+    rows.push([field.key.replaceAll('_', ' '), words]);
   }
-  rows.push(`<div><dt>profile</dt><dd>${escapeHtml(profile.title)} <span class="quiet">${REASONS[report.profile.from]}</span></dd></div>`);
-  return `${title}<dl class="metadata">${rows.join('')}</dl>`;
+  return rows;
+}
+
+export function metadataList(report: Report, profile: Profile): string {
+  const title = report.title ? `<h1>${escapeHtml(report.title.value)}</h1>` : '<h1 class="quiet">Untitled report</h1>';
+  const rows = metadataRows(report).map(([name, value]) => row(name, escapeHtml(value)));
+  return `${title}<dl class="metadata">${rows.join('')}${row('profile', `${escapeHtml(profile.title)} <span class="quiet">${REASONS[report.profile.from]}</span>`)}</dl>`;
+}
+
+function row(name: string, html: string): string {
+  return `<div><dt>${escapeHtml(name)}</dt><dd>${html}</dd></div>`;
 }
 
 /** A field's value in words; lists are joined, nested values are not shown. */
