@@ -5,11 +5,13 @@ import type { ClientFactory } from './client-factory.ts';
 import type { CommandName } from './commands.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { createEffectiveConfiguration } from './effective-configuration.ts';
+import { exportReport } from './export-report.ts';
 import { importReport } from './import-report.ts';
 import { insertEntry } from './insert-entry.ts';
 import { newReport } from './new-report.ts';
 import { registerPaste } from './paste.ts';
-import { openPreview, restorePreview, type RequestPreview } from './preview/panel.ts';
+import { createPreviews } from './preview/previews.ts';
+import { savePicture } from './preview/save-picture.ts';
 import { createServerConnection } from './server-connection.ts';
 import { showReferences } from './show-references.ts';
 import { createStatusItem } from './status-item.ts';
@@ -26,18 +28,24 @@ export interface Main {
 export function createMain(context: vscode.ExtensionContext, create: ClientFactory): Main {
   const server = createServerConnection(context, create);
   const effective = createEffectiveConfiguration(server);
-  context.subscriptions.push(server, registerPaste(server), createStatusItem(server), effective);
+  const previews = createPreviews(context.extensionUri, server);
+  const preview = (column: vscode.ViewColumn, locked: boolean) => async ([uri]: readonly unknown[]): Promise<void> => {
+    const document = await documentFor(uri);
+    if (document !== undefined) previews.open(document.uri, { column, locked });
+  };
+  context.subscriptions.push(server, previews, registerPaste(server), createStatusItem(server), effective);
 
-  const preview: RequestPreview = async (uri, width) => (await server.request('rca/preview', { uri: server.uri(uri), width })) ?? undefined;
   const run: Readonly<Record<CommandName, (args: readonly unknown[]) => Promise<unknown>>> = {
     newReport: (args) => newReport(server, context, args),
     newReportHere: (args) => newReport(server, context, args),
     chooseProfile: ([profile]) => chooseProfile(server, profile),
     importReport: ([uri]) => importReport(server, uri),
-    openPreviewToSide: async ([uri]) => {
-      const document = await documentFor(uri);
-      if (document !== undefined) openPreview(context.extensionUri, preview, document);
-    },
+    export: ([uri, wish]) => exportReport(server, isDocument(uri) ? uri : previews.active()?.state.uri, wish),
+    openPreview: preview(vscode.ViewColumn.Active, false),
+    openPreviewToSide: preview(vscode.ViewColumn.Beside, false),
+    openLockedPreviewToSide: preview(vscode.ViewColumn.Beside, true),
+    togglePreviewLock: () => Promise.resolve(previews.toggleLock()),
+    savePicture: ([uri, target]) => savePicture(server, previews, uri, target),
     insertEntryUtc: () => insertEntry(server, 'utc'),
     insertEntryDocumentZone: ([line]) => insertEntry(server, 'document', line),
     showReferences: ([line, character]) => showReferences(line, character),
@@ -75,15 +83,15 @@ export function createMain(context: vscode.ExtensionContext, create: ClientFacto
       }
     },
     async restorePreview(panel, state) {
-      const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
-      if (typeof uri !== 'string') {
-        panel.dispose();
-        return;
-      }
       await server.start();
-      restorePreview(panel, context.extensionUri, preview, vscode.Uri.parse(uri, true));
+      previews.restore(panel, state);
     },
   };
+}
+
+/** The menu of a preview names the preview itself. */
+function isDocument(uri: unknown): boolean {
+  return uri instanceof vscode.Uri && !uri.scheme.startsWith('webview');
 }
 
 /** What a menu names, else what is being edited. */

@@ -21,6 +21,8 @@ export interface ServerConnection extends vscode.Disposable {
   /** Works after any number of crashes. */
   restart(): Promise<void>;
   request<M extends keyof RcaRequests>(method: M, params: RcaRequests[M]['params']): Promise<RcaRequests[M]['result']>;
+  /** Lost when no server runs: there is nobody then who would have to know. */
+  notify<M extends keyof RcaClientNotifications>(method: M, params: RcaClientNotifications[M]): Promise<void>;
   treatAsReport(uri: vscode.Uri): Promise<void>;
   /** The URI as the server knows it. */
   uri(uri: vscode.Uri): string;
@@ -98,6 +100,9 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
     },
     async request(method, params) {
       return (await current()).sendRequest(method, params);
+    },
+    async notify(method, params) {
+      if (state === 'running') await (await running)?.sendNotification(method, params);
     },
     async treatAsReport(uri) {
       optedIn.add(uri.toString());

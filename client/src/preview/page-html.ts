@@ -1,26 +1,28 @@
-// The page around the preview's content: a strict content security policy, our style sheet and our script. Content arrives by message.
+// The page of a preview in a webview of the editor.
 
 import * as vscode from 'vscode';
+import { pageFrame } from './page-frame.ts';
 
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, documentKey: string): string {
-  const nonce = freshNonce();
+/** `state` is what the page keeps until the editor keeps it. */
+export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, state: Readonly<Record<string, unknown>>): string {
   const at = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
-  const state = JSON.stringify({ uri: documentKey }).replaceAll('<', String.raw`\u003c`);
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${at('preview.css')}">
-<title>${vscode.l10n.t('Report')}</title>
-</head>
-<body>
-<main aria-busy="true"></main>
-<script type="application/json" id="state">${state}</script>
-<script nonce="${nonce}" src="${at('preview.js')}"></script>
-</body>
-</html>`;
+  return pageFrame({
+    cspSource: webview.cspSource,
+    images: webview.cspSource,
+    nonce: freshNonce(),
+    style: at('preview.css'),
+    script: at('preview.js'),
+    state,
+    words: {
+      report: vscode.l10n.t('Report'),
+      timesIn: vscode.l10n.t('Times in'),
+      reportZone: vscode.l10n.t('Report’s zone'),
+      yours: vscode.l10n.t('Yours'),
+      otherZone: vscode.l10n.t('Other zone…'),
+      zoneName: vscode.l10n.t('Name of a time zone'),
+      text: vscode.l10n.t('Text of the report'),
+    },
+  });
 }
 
 function freshNonce(): string {

@@ -1,10 +1,14 @@
 // What the server and the extension say to each other beside the standard protocol. The only file of the server that the extension knows.
 
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { PreviewContent, PreviewWishes } from '../features/preview.ts';
 import type { ProfileChoice, Syntax } from '../model/report.ts';
 import type { EntryKind, FileText } from '../workspace/files.ts';
 import type { ReportMark } from '../workspace/report-mark.ts';
 
+export type { PreviewContent, PreviewWishes } from '../features/preview.ts';
+export type { BlockChange, PageUpdate, PartChange, TextChange } from '../render/preview/update.ts';
+export { partNames } from '../render/preview/part-names.ts';
 export { isInside } from '../workspace/containment.ts';
 export type { EntryKind, FileText } from '../workspace/files.ts';
 export { hasReportKey, hasReportName, isConfigurationFile, isProfileFile, isWorkingText } from '../workspace/report-mark.ts';
@@ -33,6 +37,24 @@ export interface ProfileSummary {
   readonly zone?: string;
   /** A profile of the team's own. */
   readonly own?: true;
+}
+
+export interface ExportFormatSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** With its dot. */
+  readonly extension: string;
+  /** Can be put on the clipboard. */
+  readonly isText: boolean;
+}
+
+export interface ExportLeak {
+  /** Kind and place, never what stands there. */
+  readonly sentence: string;
+  /** A password, token or key. */
+  readonly secret: boolean;
+  readonly range?: Range;
 }
 
 export interface NewReportParams {
@@ -98,9 +120,27 @@ export interface RcaRequests {
     readonly params: { readonly uri: string; readonly position: Position; readonly text: string; readonly html?: string };
     readonly result: { readonly version: number; readonly choices: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[] } | null;
   };
+  /** The formats that a report can be exported to, in the order in which they are offered. */
+  readonly 'rca/exportFormats': { readonly params: Readonly<Record<string, never>>; readonly result: readonly ExportFormatSummary[] };
+  /** The report as it stands in the editor as a file for others. */
+  readonly 'rca/export': {
+    readonly params: { readonly uri: string; /** Id of a format. */ readonly format: string; readonly audience?: 'internal' | 'public'; /** UTC, an IANA name or an offset. */ readonly zone?: string; readonly allowLeaks?: boolean };
+    readonly result:
+      | { readonly kind: 'file'; readonly content: string; readonly encoding: 'text' | 'base64'; /** With its dot. */ readonly extension: string; readonly mediaType: string; /** A name for the file. */ readonly name: string; /** What was left out, a sentence each. */ readonly notes: readonly string[] }
+      /** What must not be public; nothing was exported. */
+      | { readonly kind: 'leaks'; readonly leaks: readonly ExportLeak[] }
+      | { readonly kind: 'fault'; readonly sentence: string }
+      | null;
+  };
+  /** What a panel shows, as a change of what it shows already. */
   readonly 'rca/preview': {
-    readonly params: { readonly uri: string; /** Room for the timeline's picture in pixels. */ readonly width: number };
-    readonly result: { readonly version: number; readonly title: string; /** Made by the renderer only. */ readonly html: string } | null;
+    readonly params: PreviewWishes & { readonly uri: string };
+    readonly result: PreviewContent | null;
+  };
+  /** Where in the source stands what the page names (`entry:3`, `finding:0`). */
+  readonly 'rca/previewPlace': {
+    readonly params: { readonly uri: string; readonly name: string };
+    readonly result: { readonly version: number; readonly range: Range } | null;
   };
 }
 
@@ -118,6 +158,8 @@ export interface RcaServerRequests {
 export interface RcaClientNotifications {
   /** The author says that this document is a report, whatever its name. */
   readonly 'rca/treatAsReport': { readonly uri: string };
+  /** A preview panel is gone: what is kept for it need not be. */
+  readonly 'rca/previewClosed': { readonly panel: string };
   /** The person trusts the folders from now on. */
   readonly 'rca/trustGranted': Readonly<Record<string, never>>;
 }

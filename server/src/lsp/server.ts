@@ -1,6 +1,7 @@
 // Puts the server together: what it is told about documents, settings and folders, and who answers requests.
 
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, NotificationType, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { createPreviews } from '../features/index.ts';
 import { createConfigurations, createDocumentStore, createReportStore, createTeamProfiles, createWorkspaceFiles, createWorkspaceViews, isRecord, type DocumentStore } from '../workspace/index.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { clientAbilities, noAbilities } from './client-abilities.ts';
@@ -22,6 +23,7 @@ import { createSettingsLoader } from './settings-loader.ts';
 import { createShownDiagnostics } from './shown-diagnostics.ts';
 
 const trustGranted = new NotificationType<RcaClientNotifications['rca/trustGranted']>('rca/trustGranted');
+const previewClosed = new NotificationType<RcaClientNotifications['rca/previewClosed']>('rca/previewClosed');
 const treatAsReport = new NotificationType<RcaClientNotifications['rca/treatAsReport']>('rca/treatAsReport');
 
 /** Clients of before folders in the plural name one root. */
@@ -63,7 +65,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
   });
   const views = createWorkspaceViews({ index: indexing.index, complete: indexing.complete, kindOf: indexing.kindOf, folders: () => folders });
   const session: Session = {
-    documents, reports, configurations, profiles: team.of, ready: (uri) => ready(uri), profileFile: team.text, runtime, client: () => client, folders: () => folders, files, indexing, onFilesChanged: fileChanges.listen,
+    documents, reports, configurations, profiles: team.of, ready: (uri) => ready(uri), profileFile: team.text, runtime, client: () => client, folders: () => folders, files, indexing, onFilesChanged: fileChanges.listen, previews: createPreviews(),
   };
   const quiet = createQuiet(runtime.turn);
   const configuration = serveConfigurations({
@@ -177,6 +179,7 @@ export function startServer(connection: Connection, runtime: Runtime): DocumentS
     reports.treatAsReport(uri);
     diagnostics.refresh();
   }));
+  connection.onNotification(previewClosed, take(previewClosed.method, ({ panel }) => session.previews.forget(panel)));
   connection.listen();
   return documents;
 }

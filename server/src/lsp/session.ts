@@ -2,6 +2,7 @@
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configurations, DocumentStore, FileChange, OpenReport, ReportStore, WorkspaceFiles } from '../workspace/index.ts';
+import type { Previews } from '../features/index.ts';
 import type { Profile } from '../profiles/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -24,6 +25,8 @@ export interface Session {
   readonly folders: () => readonly string[];
   /** Files beside the open documents: `await session.files.find(folder, 'configuration', [])`, then `await session.files.read(uris, 200_000)`. */
   readonly files: WorkspaceFiles;
+  /** What the preview panels show. */
+  readonly previews: Previews;
   /** All reports of the open folders; kept while a report is open. */
   readonly indexing: IndexService;
   /** Called with what changed on disk, and with folders that were opened (created) or closed (deleted) in the editor. Gives back how to stop. */

@@ -69,7 +69,10 @@ async function pick(page: Page, key: string, text: string): Promise<void> {
   const input = page.locator('.quick-input-widget:visible input.input').first();
   await input.waitFor();
   await input.pressSequentially(text);
-  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: text }).first().waitFor();
+  const wanted = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+  await wanted.waitFor();
+  // Another title may hold the same words and stand first.
+  while (!(await wanted.evaluate((row) => row.classList.contains('focused')))) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
 

@@ -10,7 +10,7 @@ describe('the commands', () => {
 
   it('are all registered', async () => {
     const all = new Set(await vscode.commands.getCommands(true));
-    for (const name of ['newReport', 'newReportHere', 'chooseProfile', 'importReport', 'openPreviewToSide', 'insertEntryUtc', 'insertEntryDocumentZone', 'treatAsReport', 'showEffectiveConfiguration', 'restartServer', 'showLog']) {
+    for (const name of ['newReport', 'newReportHere', 'chooseProfile', 'importReport', 'export', 'openPreview', 'openPreviewToSide', 'openLockedPreviewToSide', 'togglePreviewLock', 'savePicture', 'insertEntryUtc', 'insertEntryDocumentZone', 'treatAsReport', 'showEffectiveConfiguration', 'restartServer', 'showLog']) {
       ok(all.has(`rca.${name}`), `rca.${name} is not registered.`);
     }
   });
@@ -116,12 +116,5 @@ describe('the commands', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
     await vscode.commands.executeCommand('undo');
     await findings(document, 'out-of-order');
-  });
-
-  it('open the preview beside the report', async () => {
-    await openReport('late-entry.rca.md');
-    await vscode.commands.executeCommand('rca.openPreviewToSide');
-    await eventually('the tab of the preview', () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('rca.preview')));
   });
 });

@@ -6,6 +6,7 @@ import {
   type Hover, type SymbolInformation, type TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PreviewContent } from '../../../server/src/lsp/protocol.ts';
 import { pushedClient, startEditor, type Editor } from './editor.ts';
 
 const uri = 'file:///reports/outage.rca.md';
@@ -98,10 +99,27 @@ describe('requests', () => {
     const editor = await opened();
     const profiles = await editor.connection.sendRequest<readonly { readonly id: string }[]>('rca/profiles', {});
     assert.equal(profiles[0]?.id, 'minimal');
-    const preview = await editor.connection.sendRequest<Readonly<Record<string, unknown>>>('rca/preview', { uri, width: 800 });
-    assert.equal(preview['version'], 1);
-    assert.match(String(preview['html']), /Timeline/);
-    assert.equal(await editor.connection.sendRequest('rca/preview', { uri: 'file:///not-open.rca.md', width: 800 }), null);
+    const ask = (more: object): Promise<PreviewContent | null> => editor.connection.sendRequest('rca/preview', { uri, panel: 'one', width: 800, ...more });
+    const first = await ask({});
+    assert.equal(first?.version, 1);
+    assert.match(JSON.stringify(first.update.parts), /Timeline/);
+    const same = await ask({ known: first.revision, zone: 'UTC' });
+    assert.equal(same?.since, first.revision);
+    assert.deepEqual([same.update.parts, same.update.blocks.insert], [[], []]);
+    assert.equal((await ask({ known: first.revision }))?.since, undefined);
+    assert.equal(await ask({ uri: 'file:///not-open.rca.md' }), null);
+    await editor.close();
+  });
+});
+
+describe('the place of what a preview names', () => {
+  it('is found in the text as it is now', async () => {
+    const editor = await opened();
+    const place = (name: string): Promise<{ readonly range: { readonly start: { readonly line: number } } } | null> => editor.connection.sendRequest('rca/previewPlace', { uri, name });
+    const before = (await place('entry:1'))?.range.start.line ?? 0;
+    await editor.change(uri, 2, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n\n' }]);
+    assert.equal((await place('entry:1'))?.range.start.line, before + 2);
+    for (const name of ['entry:99', 'window:0', 'entry:-1', 'file:///etc/passwd', '__proto__:0', '']) assert.equal(await place(name), null, name);
     await editor.close();
   });
 });
@@ -164,7 +182,7 @@ describe('requests that go wrong', () => {
     const editor = await opened();
     await fc.assert(fc.asyncProperty(fc.nat(4), fc.constantFrom('textDocument/completion', 'textDocument/hover', 'rca/preview'), async (turns, method) => {
       const source = new CancellationTokenSource();
-      const asked = editor.connection.sendRequest(method, { textDocument, uri, width: 500, position: { line: 2, character: 10 } }, source.token).then(() => 'answered', (error: unknown) => error);
+      const asked = editor.connection.sendRequest(method, { textDocument, uri, panel: 'one', width: 500, position: { line: 2, character: 10 } }, source.token).then(() => 'answered', (error: unknown) => error);
       for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
       source.cancel();
       const outcome = await asked;
@@ -213,7 +231,7 @@ describe('requests that go wrong', () => {
     const editor = await opened();
     const methods = [
       'textDocument/hover', 'textDocument/completion', 'completionItem/resolve', 'textDocument/codeAction', 'textDocument/documentSymbol', 'textDocument/diagnostic',
-      'rca/profiles', 'rca/newReport', 'rca/nextId', 'rca/readStart', 'rca/setProfile', 'rca/import', 'rca/insertEntry', 'rca/preview',
+      'rca/profiles', 'rca/newReport', 'rca/nextId', 'rca/readStart', 'rca/setProfile', 'rca/import', 'rca/insertEntry', 'rca/preview', 'rca/previewPlace',
     ];
     const nonsense = fc.oneof(fc.constant({}), fc.constant({ textDocument: null }), fc.constant({ textDocument: { uri: 7 } }), fc.constant({ textDocument, position: 'here', range: null, context: [] }), fc.object());
     await fc.assert(fc.asyncProperty(fc.constantFrom(...methods), nonsense, async (method, params) => {

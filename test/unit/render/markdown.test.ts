@@ -12,6 +12,11 @@ describe('Markdown of a document', () => {
     assert.match(renderMarkdown('`<!-- code -->`'), /&lt;!-- code --&gt;/);
   });
 
+  it('breaks a line at <br>, which a cell has no other way to do, but not in code', () => {
+    assert.match(renderMarkdown('| a |\n| --- |\n| b<br>c<BR />d |'), /<td>b<br>\s*c<br>\s*d<\/td>/);
+    assert.match(renderMarkdown('`<br>` <br x>'), /<code>&lt;br&gt;<\/code> &lt;br x&gt;/);
+  });
+
   it('shows raw HTML as text and loads nothing', () => {
     for (const text of PAYLOADS) {
       const html = renderMarkdown(text);

@@ -6,12 +6,14 @@ import { codeLensHandler } from './code-lens.ts';
 import { completionHandler, resolveHandler } from './completion.ts';
 import { documentLinkHandler } from './document-link.ts';
 import { documentSymbolHandler } from './document-symbol.ts';
+import { exportHandlers } from './export.ts';
 import { foldingHandler } from './folding.ts';
 import { formattingHandlers } from './formatting.ts';
 import { hoverHandler } from './hover.ts';
 import { identifierHandlers } from './identifiers.ts';
 import { inlayHintHandler } from './inlay-hint.ts';
 import { pasteHandler } from './paste.ts';
+import { previewHandlers } from './preview.ts';
 import { reportRequests } from './report-requests.ts';
 import { selectionHandler } from './selection.ts';
 import { semanticTokensHandlers } from './semantic-tokens.ts';
@@ -34,4 +36,6 @@ export const handlers: readonly Handler[] = [
   documentLinkHandler,
   workspaceSymbolHandler,
   ...reportRequests,
+  ...exportHandlers,
+  ...previewHandlers,
 ];

@@ -1,8 +1,8 @@
-// The requests of our own extension: profiles, a new report, import, an entry for now, the preview.
+// The requests of our own extension: profiles, a new report, import, an entry for now.
 
 import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { importReport, insertEntry, newReport, nextReportId, previewContent, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
+import { importReport, insertEntry, newReport, nextReportId, readStart, setProfile, startText, zoneOf } from '../../features/index.ts';
 import { effectiveConfiguration, fileNameOf, pathInside } from '../../workspace/index.ts';
 import { shippedProfiles } from '../../profiles/index.ts';
 import { applyEdits } from '../../text/edit.ts';
@@ -64,11 +64,6 @@ export const reportRequests: readonly Handler[] = [
   handler(type('rca/import'), null, async ({ profiles, ready }, { uri, text, fileName }) => {
     await ready(uri);
     return text.length > longestImport ? null : importReport(text, profiles(uri), fileName);
-  }),
-
-  handler(type('rca/preview'), null, async (session, { uri, width }) => {
-    const open = session.reports.get(uri);
-    return open === undefined ? null : previewContent(open, width);
   }),
 
   handler(type('rca/effectiveConfiguration'), null, ({ reports, folders }, { uri }) => {
