@@ -1,5 +1,5 @@
 // `npm run bench`: what a user waits for, over stdio, against an echo server of the same protocol library and, for YAML,
-// against yaml-language-server with our schema; with `--requests` every request of an editor, with `--reading` what reading costs without a server, with `--index` what the index of a workspace costs. Prints ratios; milliseconds are context of this machine.
+// against yaml-language-server with our schema; with `--requests` every request of an editor, with `--reading` what reading costs without a server, with `--index` what the index of a workspace costs, with `--preview` what preview and HTML export cost. Prints ratios; milliseconds are context of this machine.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { servers } from './peers.ts';
 import { residentMegabytes } from './process-memory.ts';
 import { benchReading } from './reading.ts';
 import { benchIndex } from './indexing.ts';
+import { benchPreview } from './preview.ts';
 import { median, pairedRatio } from './statistics.ts';
 
 const { values: options } = parseArgs({
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     syntax: { type: 'string' },
     reading: { type: 'boolean', default: false },
     index: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
     requests: { type: 'boolean', default: false },
   },
 });
@@ -45,7 +47,7 @@ interface Measured {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const syntaxes: readonly BenchSyntax[] = options.syntax === 'yaml' || options.syntax === 'markdown' ? [options.syntax] : ['markdown', 'yaml'];
-for (const syntax of options.reading || options.index ? [] : syntaxes) {
+for (const syntax of options.reading || options.index || options.preview ? [] : syntaxes) {
   for (const size of options.sizes.split(',').map(Number)) {
     // eslint-disable-next-line no-await-in-loop -- one measurement at a time.
     print(syntax, size, await measure(syntax, size));
@@ -54,6 +56,7 @@ for (const syntax of options.reading || options.index ? [] : syntaxes) {
 
 if (options.reading) benchReading(Number(options.rounds));
 if (options.index) benchIndex(Number(options.rounds));
+if (options.preview) await benchPreview(Number(options.rounds));
 
 async function measure(syntax: BenchSyntax, size: number): Promise<readonly Measured[]> {
   const document = generateReport(syntax, size);
