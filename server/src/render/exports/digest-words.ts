@@ -1,0 +1,12 @@
+// A text of a report on one line of a short message: words alone, without the addresses that the report has.
+
+import { blockWords } from './block.ts';
+import { cut } from './cut.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/** At most `most` UTF-16 units. A text of addresses alone keeps them. */
+export function digestWords(markdown: string, most: number): string {
+  const words = blockWords(readBlocks(markdown)).replaceAll(/\s+/g, ' ').trim();
+  const rest = words.replaceAll(/\(?https?:\/\/[^\s()]+\)?/gi, '').replaceAll(/\s+/g, ' ').replaceAll(/\s(?=[.,;:](?:\s|$))/g, '').trim();
+  return cut(/[\p{L}\p{N}]/u.test(rest) ? rest : words, most);
+}
