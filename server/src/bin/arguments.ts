@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Command, Format } from '../cli/index.ts';
 import { near } from '../rules/near.ts';
 import { readChoices } from './choices.ts';
+import { readExport } from './export-arguments.ts';
 
 /** Without the program's own name and path. */
 export type ReadArguments = { readonly command: Command } | { readonly fault: string };
@@ -56,6 +57,21 @@ const shapes: Readonly<Record<string, Shape>> = {
       const choices = readChoices(values);
       return 'fault' in choices ? choices : { name: 'config', file, ...choices };
     },
+  },
+  convert: {
+    options: { out: { ...text, short: 'o' }, force: flag },
+    operands: oneFile,
+    formats: [],
+    build: ([file = ''], values) => {
+      const { out } = values.text;
+      return out === undefined ? { fault: 'Say what the file becomes: rca convert FILE -o OUT, OUT ending in .md, .yaml or .yml.' } : { name: 'convert', file, out, force: values.flags.has('force') };
+    },
+  },
+  export: {
+    options: { to: text, out: { ...text, short: 'o' }, audience: text, zone: text, 'allow-leaks': flag, force: flag, site: text, base: text, title: text, ...choiceOptions },
+    operands: { name: 'FILE', least: 0, most: Number.POSITIVE_INFINITY },
+    formats: [],
+    build: readExport,
   },
   import: {
     options: { out: { ...text, short: 'o' }, profile: text },

@@ -3,13 +3,14 @@
 import { cannotRun, run } from '../cli/index.ts';
 import { readArguments } from './arguments.ts';
 import { fileHost } from './file-host.ts';
+import { systemFault } from './system-fault.ts';
 import { version } from './version.generated.ts';
 
 /** A reader such as `head` may close the output before it is all written. */
 function mindClosedOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exitCode = 2;
-    const reason = error.code === 'EPIPE' ? 'the output was closed before it was all written' : error.message;
+    const reason = error.code === 'EPIPE' ? 'the output was closed before it was all written' : `the output cannot be written: ${systemFault(error)}`;
     process.stderr.write(`rca: ${reason}.\n`);
   });
   // Nothing is left to tell it with.

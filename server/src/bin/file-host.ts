@@ -1,7 +1,7 @@
 // The files, the output and the clock of a real computer for the commands of `rca`.
 
 import { randomUUID } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { CliHost, Outcome } from '../cli/index.ts';
@@ -15,17 +15,27 @@ export function fileHost(): CliHost {
   return {
     today: localToday(),
     colour: process.stdout.isTTY && process.stdout.hasColors(),
+    terminal: process.stdout.isTTY,
     shown,
     absolute: (path) => resolve(path).split(sep).join('/'),
     kindOf,
     readFile: (path) => attempt(`read “${shown(path)}”`, () => readFileSync(path === stdin ? 0 : path)),
-    writeFile: (path, text) => attempt(`write “${shown(path)}”`, () => {
-      replaceFile(path, text);
+    writeFile: (path, content) => attempt(`write “${shown(path)}”`, () => {
+      replaceFile(path, content);
       return undefined;
     }),
+    makeFolder: (path) => attempt(`make the folder “${shown(path)}”`, () => {
+      mkdirSync(path, { recursive: true });
+      return undefined;
+    }),
+    removeFile: (path) => attempt(`remove “${shown(path)}”`, () => {
+      rmSync(path, { force: true });
+      return undefined;
+    }),
+    namesIn: (folder) => attempt(`search “${shown(folder)}”`, () => readdirSync(folder)),
     list: (folder) => attempt(`search “${shown(folder)}”`, () => reportsBelow(folder)),
     listProfiles: (folder) => attempt(`search “${shown(folder)}”`, () => profilesDirectlyIn(folder)),
-    stdout: (text) => void process.stdout.write(text),
+    stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
   };
 }
@@ -65,13 +75,13 @@ function profilesDirectlyIn(folder: string): readonly string[] {
 }
 
 /** Through a file beside it and a rename, so that nobody ever sees half of it. A link stays a link, the mode stays; devices are written to. */
-function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, content: string | Uint8Array): void {
   const present = statSync(path, { throwIfNoEntry: false });
-  if (present !== undefined && !present.isFile()) return writeFileSync(path, text);
+  if (present !== undefined && !present.isFile()) return writeFileSync(path, content);
   const target = present === undefined ? path : realpathSync(path);
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    writeFileSync(draft, content, { flag: 'wx' });
     if (present !== undefined) chmodSync(draft, present.mode);
     renameSync(draft, target);
   } finally {

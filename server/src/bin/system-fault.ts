@@ -8,6 +8,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder',
   EROFS: 'its file system is read-only',
   ENOSPC: 'there is no space left',
+  EDQUOT: 'there is no space left',
+  EFBIG: 'it would be too large',
+  EEXIST: 'a file of that name is there',
   ELOOP: 'its links lead in circles',
   ENAMETOOLONG: 'its name is too long',
 };

@@ -48,14 +48,14 @@ export function fixedText(path: string, text: string, checking: Checking): strin
   });
 }
 
-interface Reading {
+export interface Reading {
   readonly reader: SyntaxReader;
   readonly options: ReadingOptions;
   readonly checks: CheckOptions;
 }
 
 /** A named file is always read: `.yaml` and `.yml` as YAML, all else as Markdown. */
-function readingOf(path: string, { profiles, today, levels, workspace }: Checking): Reading {
+export function readingOf(path: string, { profiles, today, levels, workspace }: Checking): Reading {
   const fileName = path.slice(path.lastIndexOf('/') + 1);
   const { reading, checking } = askedOf(wishesOf(levels, profiles));
   return { reader: syntaxes[syntaxOf(fileName)], options: { profiles, fileName, ...reading }, checks: { profiles, today, ...checking, ...(workspace === undefined ? {} : { workspace }) } };

@@ -34,6 +34,48 @@ export interface ConfigCommand extends Choices {
   readonly file: string;
 }
 
+export interface ConvertCommand {
+  readonly name: 'convert';
+  readonly file: string;
+  /** Its ending says the syntax. */
+  readonly out: string;
+  /** Replace a file that is there. */
+  readonly force: boolean;
+}
+
+/** Whom an export is for; the report as it stands is internal. */
+export type Audience = 'internal' | 'public';
+
+export interface ExportCommand extends Choices {
+  readonly name: 'export';
+  readonly files: readonly string[];
+  /** Id of a format; when undefined, that of the output's name. */
+  readonly format: string | undefined;
+  /** A file, or a folder for several; standard output when undefined. */
+  readonly out: string | undefined;
+  readonly audience: Audience;
+  readonly zone: string | undefined;
+  /** Export for the public whatever is found. */
+  readonly allowLeaks: boolean;
+  /** Replace files that are there. */
+  readonly force: boolean;
+}
+
+export interface SiteCommand extends Choices {
+  readonly name: 'site';
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  readonly folder: string;
+  /** Address under which the site will lie. */
+  readonly base: string | undefined;
+  readonly title: string | undefined;
+  readonly audience: Audience;
+  readonly zone: string | undefined;
+  readonly allowLeaks: boolean;
+  /** Write into a folder that holds other files. */
+  readonly force: boolean;
+}
+
 export interface ImportCommand {
   readonly name: 'import';
   readonly file: string;
@@ -65,6 +107,9 @@ export interface NewCommand {
 export type Command =
   | CheckCommand
   | ConfigCommand
+  | ConvertCommand
+  | ExportCommand
+  | SiteCommand
   | ImportCommand
   | InspectCommand
   | NewCommand

@@ -14,6 +14,21 @@ export const help = `rca – write root cause analyses that hold
       --quiet                 show errors and warnings only
   rca config FILE             show what holds for a report and where each value comes from
       --profile, --rule, --config, --no-config as above
+  rca convert FILE -o OUT     write a report in the other syntax, by the ending of OUT: .md, .yaml, .yml
+      --force                 replace the file when it is there
+  rca export FILE… [-o OUT]   write reports for others to read; several into a folder: -o DIR/
+      --to FORMAT             html, markdown, yaml, json, confluence, jira, slack, email, svg or docx;
+                              by the ending of OUT when absent
+      --audience public       without internal parts, names and ticket links (internal: as it stands)
+      --allow-leaks           for the public whatever public-leak finds
+      --zone ZONE             tell times in this zone: UTC, Europe/Lisbon, +02:00
+      --force                 replace files that are there
+      --profile, --config, --no-config as above
+  rca export [PATH…] --site DIR  make a static site of the reports in a folder
+      --base URL              where it will lie; for its feed
+      --title TITLE           of the whole site
+      --force                 also into a folder that holds other files
+      --audience, --allow-leaks, --zone, --profile, --config, --no-config as above
   rca import FILE [-o OUT]    make a Markdown draft of a report pasted from a web page or a word processor
       --profile ID            the profile of the draft, instead of the one its headings show
   rca inspect FILE            show as JSON how a report is read
@@ -38,5 +53,5 @@ export const help = `rca – write root cause analyses that hold
   rca --help, rca --version
 
 A file “-” is standard input. Exit codes: 0 clean, 1 a finding at warning or above
-(more warnings than --max-warnings), 2 could not run.
+(more warnings than --max-warnings) or a leak in an export for the public, 2 could not run.
 `;

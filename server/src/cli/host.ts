@@ -10,6 +10,8 @@ export interface CliHost {
   readonly today: LocalTime;
   /** The output is read by a person on a terminal that shows colours. */
   readonly colour: boolean;
+  /** The output goes to a terminal, which can show nothing but text. */
+  readonly terminal: boolean;
   /** The path as it is shown: relative to the working directory, with `/`. */
   shown(path: string): string;
   /** The path from the root of the file system, with `/`, without `.` and `..`. Only the text of the path is looked at. */
@@ -18,12 +20,18 @@ export interface CliHost {
   kindOf(path: string): 'file' | 'folder' | undefined;
   readFile(path: string): Outcome<Uint8Array>;
   /** Replaces the file as a whole or not at all. */
-  writeFile(path: string, text: string): Outcome<undefined>;
+  writeFile(path: string, content: string | Uint8Array): Outcome<undefined>;
+  /** With those above it; one that is there is fine. */
+  makeFolder(path: string): Outcome<undefined>;
+  /** A file that is not there is fine. */
+  removeFile(path: string): Outcome<undefined>;
+  /** Names of all that lies directly in a folder. */
+  namesIn(folder: string): Outcome<readonly string[]>;
   /** Every Markdown and YAML file below a folder, sorted; `node_modules`, `.git` and links to folders are left out. */
   list(folder: string): Outcome<readonly string[]>;
   /** Every JSON and YAML file directly in a folder, sorted; hidden files are left out. */
   listProfiles(folder: string): Outcome<readonly string[]>;
-  stdout(text: string): void;
+  stdout(content: string | Uint8Array): void;
   stderr(text: string): void;
 }
 

@@ -11,13 +11,19 @@ import { runNew } from './new.ts';
 import { runProfiles } from './profiles.ts';
 import { runExplain, runRules } from './rules.ts';
 
-/** Everything but `lsp`, which needs a connection. `version` is that of the package. */
+/** Everything but `lsp`, which needs a connection. `version` is that of the package. What renders is loaded by the commands that need it. */
 export async function run(command: Exclude<Command, { readonly name: 'lsp' }>, host: CliHost, version: string): Promise<ExitCode> {
   switch (command.name) {
     case 'check':
       return runCheck(command, host);
     case 'config':
       return runConfig(command, host);
+    case 'convert':
+      return (await import('./convert.ts')).runConvert(command, host);
+    case 'export':
+      return (await import('./export.ts')).runExport(command, host);
+    case 'site':
+      return (await import('./site.ts')).runSite(command, host);
     case 'import':
       return runImport(command, host);
     case 'inspect':

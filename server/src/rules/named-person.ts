@@ -44,7 +44,7 @@ export const namedPerson: Rule = {
       if (prose.kind === 'quote' || prose.kind === 'heading' || !AREAS.has(areaOf(report, prose))) continue;
       if (prose.column !== undefined && columnKind(prose.column) === 'owner') continue;
       const words = keptWords(text);
-      for (const place of namesIn(words, people)) {
+      for (const place of namesIn(words, people, 'accused')) {
         const span = { from: prose.span.from + place.from, to: prose.span.from + place.to };
         const name = report.text.slice(span.from, span.to);
         yield {
@@ -64,15 +64,15 @@ function roleFixes(name: string, span: Span, start: 'start' | 'inside'): readonl
   });
 }
 
-function isSentenceStart(text: string, offset: number): 'start' | 'inside' {
+export function isSentenceStart(text: string, offset: number): 'start' | 'inside' {
   return /(?:^|[.!?]["”*_)]*\s+|\n\s*\n\s*)[*_]*$/.test(text.slice(Math.max(0, offset - 20), offset)) ? 'start' : 'inside';
 }
 
-/** Names and handles, in the order of the text. */
-function* namesIn(words: Words, people: ReadonlySet<string>): Iterable<Span> {
+/** Names and handles, in the order of the text. `everybody`: those too who are quoted, thanked or told behind a label. */
+export function* namesIn(words: Words, people: ReadonlySet<string>, whom: 'accused' | 'everybody'): Iterable<Span> {
   let from = 0;
   for (const [index, word] of words.lower.entries()) {
-    if (index < from || words.aside[index] === true || isThanked(words, index) || isLabelled(words, index)) continue;
+    if (index < from || (whom === 'accused' && (words.aside[index] === true || isThanked(words, index) || isLabelled(words, index)))) continue;
     const at = words.from[index] ?? 0;
     const bare = word.replace(/'s$/, '');
     if (words.text.charAt(at - 1) === '@') {

@@ -25,7 +25,7 @@ export function textOption({ options }: RuleContext, name: string): string {
 }
 
 /** The option `name`, which the rule declares as a list of texts. */
-export function textsOption({ options }: RuleContext, name: string): readonly string[] {
+export function textsOption({ options }: Pick<RuleContext, 'options'>, name: string): readonly string[] {
   const value = options[name];
   if (typeof value !== 'object') throw new Error(`The rule has no option “${name}” that is a list of texts.`);
   return value;

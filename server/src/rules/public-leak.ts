@@ -8,16 +8,16 @@ import { apart } from './language/apart.ts';
 import { textsOption } from './options.ts';
 import { perText } from './per-text.ts';
 import { redaction } from './redaction.ts';
-import type { Fault, Rule, Team } from './rule.ts';
+import type { Fault, OptionValues, Rule, Team } from './rule.ts';
 import { findSecrets, mayBeSecret, type Secret } from './secrets.ts';
 import { internalHosts } from './words/public-words.ts';
 import { overlaps, shift, type Span } from '../text/span.ts';
 
 const KINDS: Readonly<Record<Address['kind'], string>> = {
-  host: 'The name of an internal host',
-  ip: 'An IP address',
-  'e-mail': 'The e-mail address of a person',
-  chat: 'A link to a chat',
+  host: 'the name of an internal host',
+  ip: 'an IP address',
+  'e-mail': 'the e-mail address of a person',
+  chat: 'a link to a chat',
 };
 
 export const publicLeak: Rule = {
@@ -46,23 +46,36 @@ export const publicLeak: Rule = {
   *check(context) {
     const { report, team } = context;
     if (!isPublic(report, team.audience)) return;
-    const options: AddressOptions = {
-      internalHosts: textsOption(context, 'internalHosts').map(lower),
-      allowed: new Set(textsOption(context, 'allowed').map(lower)),
-    };
-    const secrets = secretsIn(report.text);
-    for (const { kind, span } of secrets) {
-      yield { ...redactable(report.text, span), severity: 'error', secret: true, message: `This is ${kind}. Take it out of the report, and revoke it: it has stood in a file.` };
-    }
-    for (const { kind, span } of addressesOf(report.text, options)) {
-      if (secrets.some((secret) => overlaps(secret.span, span))) continue;
-      yield { ...redactable(report.text, span), message: `${KINDS[kind]} stands in a public report. Take it out, or allow it in the options of this rule.` };
+    for (const { kind, span, secret } of leaksIn(report.text, context.options)) {
+      yield secret
+        ? { ...redactable(report.text, span), severity: 'error', secret, message: `This is ${kind}. Take it out of the report, and revoke it: it has stood in a file.` }
+        : { ...redactable(report.text, span), message: `${capitalized(kind)} stands in a public report. Take it out, or allow it in the options of this rule.` };
     }
   },
 };
 
+export interface Leak {
+  /** What it is, with its article: "an IP address". */
+  readonly kind: string;
+  readonly span: Span;
+  readonly secret: boolean;
+}
+
+/** Everything in a text that must not be public: secrets first. `values` are options of the rule. */
+export function* leaksIn(text: string, values: OptionValues): Iterable<Leak> {
+  const options: AddressOptions = {
+    internalHosts: textsOption({ options: values }, 'internalHosts').map(lower),
+    allowed: new Set(textsOption({ options: values }, 'allowed').map(lower)),
+  };
+  const secrets = secretsIn(text);
+  for (const { kind, span } of secrets) yield { kind, span, secret: true };
+  for (const { kind, span } of addressesOf(text, options)) {
+    if (!secrets.some((secret) => overlaps(secret.span, span))) yield { kind: KINDS[kind], span, secret: false };
+  }
+}
+
 /** What the report says of itself; when it says nothing, what the team says of all its reports. */
-function isPublic(report: Report, usual: Team['audience']): boolean {
+export function isPublic(report: Report, usual: Team['audience']): boolean {
   const value = field(report, 'audience')?.value ?? usual;
   const schema = schemaFields.find(({ key }) => key === 'audience');
   return typeof value === 'string' && canonicalWord(value, schema?.values ?? [], schema?.aliases) === 'public';
@@ -123,5 +136,7 @@ function keysIn(text: string): readonly Piece[] {
 function redactable(text: string, span: Span): Pick<Fault, 'span' | 'fixes'> {
   return { span, fixes: () => [{ title: 'Redact it', safe: false, changes: [redaction(text, span)] }] };
 }
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const lower = (text: string): string => text.trim().toLowerCase();

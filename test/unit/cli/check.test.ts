@@ -46,7 +46,7 @@ describe('rca check', () => {
 
   it('shows colours only to a terminal, and no control character of a report', async () => {
     const text = unzoned.replace('10:20', '25:10 \u001B[2J');
-    assert.ok((await rca(['check', 'a.md'], { 'a.md': text }, true)).stdout.includes('\u001B[33mwarning'));
+    assert.ok((await rca(['check', 'a.md'], { 'a.md': text }, 'coloured')).stdout.includes('\u001B[33mwarning'));
     assert.ok(!(await rca(['check', 'a.md'], { 'a.md': text })).stdout.includes('\u001B'));
   });
 

@@ -72,6 +72,16 @@ describe('the files of rca', () => {
     assert.deepEqual(readdirSync(folder), ['a.md']);
   });
 
+  it('are bytes as well, in folders that are made for them, and go', () => {
+    assert.deepEqual(host.makeFolder(at('a', 'b')), { value: undefined });
+    assert.deepEqual(host.makeFolder(at('a', 'b')), { value: undefined });
+    host.writeFile(at('a', 'b', 'c'), new Uint8Array([0, 255]));
+    assert.deepEqual([...readFileSync(at('a', 'b', 'c'))], [0, 255]);
+    assert.deepEqual(host.namesIn(at('a')), { value: ['b'] });
+    for (const _ of [1, 2]) assert.deepEqual(host.removeFile(at('a', 'b', 'c')), { value: undefined });
+    assert.deepEqual(readdirSync(at('a', 'b')), []);
+  });
+
   it('are written through a link, which stays one', () => {
     mkdirSync(at('real'));
     writeFileSync(at('real', 'a.md'), 'old');
@@ -93,7 +103,12 @@ describe('the files of rca', () => {
     assert.deepEqual(host.readFile(folder), { fault: `Cannot read “${shown(folder)}”: it is a folder.` });
     assert.deepEqual(host.writeFile(at('sub', 'a.md'), ''), { fault: `Cannot write “${shown(at('sub', 'a.md'))}”: there is no such file or folder.` });
     assert.deepEqual(host.writeFile(folder, ''), { fault: `Cannot write “${shown(folder)}”: it is a folder.` });
+    // The draft beside it is written, and its rename fails.
+    assert.match(host.writeFile(at('a'.repeat(300)), new Uint8Array([1])).fault ?? '', /its name is too long\.$/);
+    if (existsSync('/dev/full')) assert.equal(host.writeFile('/dev/full', 'text').fault, `Cannot write “${shown('/dev/full')}”: there is no space left.`);
     writeFileSync(at('file'), '');
+    assert.match(host.makeFolder(at('file', 'sub')).fault ?? '', /^Cannot make the folder “.*”: a part of its path is no folder\.$/);
+    assert.match(host.namesIn(at('gone')).fault ?? '', /^Cannot search “.*”: there is no such file or folder\.$/);
     assert.deepEqual(host.writeFile(join(at('file'), 'a.md'), ''), { fault: `Cannot write “${shown(join(at('file'), 'a.md'))}”: a part of its path is no folder.` });
     assert.deepEqual(readdirSync(folder), ['file']);
   });

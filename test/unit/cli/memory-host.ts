@@ -14,18 +14,20 @@ export interface Ran {
 /** The working directory from the root of the file system. */
 const root = '/archive/';
 
-/** Paths are relative to the working directory; folders are those that files lie in. A path that begins with `locked/` cannot be written. */
-export async function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Promise<Ran> {
+/** Paths are relative to the working directory; folders are those that files lie in. What begins with `locked/` cannot be written, and into `full/` one file fits. */
+export async function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, output: 'file' | 'terminal' | 'coloured' = 'file'): Promise<Ran> {
   const there = new Map(Object.entries(files));
+  const made = new Set<string>();
   let stdout = '';
   let stderr = '';
-  const named = (path: string): string => (path.startsWith(root) ? path.slice(root.length) : path);
-  const kindAt = (path: string): 'file' | 'folder' | undefined => (there.has(path) ? 'file' : isFolder(path, there) ? 'folder' : undefined);
+  const named = (path: string): string => (`${path}/` === root || path === root ? '.' : path.startsWith(root) ? path.slice(root.length) : path);
+  const kindAt = (path: string): 'file' | 'folder' | undefined => (there.has(path) ? 'file' : made.has(path) || isFolder(path, there) ? 'folder' : undefined);
   const host: CliHost = {
     today: { year: 2026, month: 11, day: 21 },
-    colour,
+    colour: output === 'coloured',
+    terminal: output !== 'file',
     shown: (path) => named(path).replace(/^\.\//, ''),
-    absolute: (path) => (path.startsWith('/') ? path : `${root}${path === '.' ? '' : path.replace(/^\.\//, '')}`),
+    absolute: (path) => (path.startsWith('/') ? path.replace(/(?<=.)\/$/, '') : `${root}${path === '.' ? '' : path.replace(/^\.\//, '')}`),
     kindOf: (asked) => kindAt(named(asked)),
     readFile: (asked) => {
       const path = named(asked);
@@ -33,17 +35,28 @@ export async function rca(args: readonly string[], files: Readonly<Record<string
       if (content === undefined) return { fault: `Cannot read “${path}”: there is no such file or folder.` };
       return { value: typeof content === 'string' ? new TextEncoder().encode(content) : content };
     },
-    writeFile: (path, text) => {
+    writeFile: (asked, content) => {
+      const path = named(asked);
       if (path.startsWith('locked/')) return { fault: `Cannot write “${path}”: its file system is read-only.` };
-      there.set(path, text);
+      if (path.startsWith('full/') && [...there.keys()].some((file) => file.startsWith('full/') && file !== path)) return { fault: `Cannot write “${path}”: there is no space left.` };
+      there.set(path, content);
       return { value: undefined };
     },
+    makeFolder: (asked) => {
+      made.add(named(asked));
+      return { value: undefined };
+    },
+    removeFile: (asked) => {
+      there.delete(named(asked));
+      return { value: undefined };
+    },
+    namesIn: (asked) => ({ value: [...new Set([...there.keys()].filter((path) => path.startsWith(`${named(asked)}/`)).map((path) => path.slice(named(asked).length + 1).split('/')[0] ?? ''))] }),
     list: (folder) => ({ value: [...there.keys()].filter((path) => folder === '.' || path.startsWith(`${folder}/`)).sort() }),
     listProfiles: (asked) => {
       const folder = named(asked);
       return { value: [...there.keys()].filter((path) => path.startsWith(`${folder}/`) && /^[^/.][^/]*\.(?:json|ya?ml)$/.test(path.slice(folder.length + 1))).sort() };
     },
-    stdout: (text) => void (stdout += text),
+    stdout: (content) => void (stdout += typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)),
     stderr: (text) => void (stderr += text),
   };
   const read = readArguments(args);

@@ -1,0 +1,8 @@
+// Metadata that is about the people of a team, their meetings and their tickets.
+
+const INTERNAL = /(?:^|[_ -])(?:owners?|authors?|reviewers?|contributors?|leads?|leader|manager|commander|engineers?|oncall|on_call|responders?|contacts?|tickets?|issues?|jira|task|scribe|attendees|participants|people|approvers?|approved_by|written_by|reported_by|reporter|assignee|meeting|recording|channel|slack|chat|bridge|war_room|shared_with)(?:$|[_ -])/i;
+
+/** By the words of a key or a label: `owner`, `incident_manager`, "Incident lead". Counts of people are none. */
+export function isInternalKey(key: string): boolean {
+  return INTERNAL.test(key) && !/count|number of/i.test(key);
+}
