@@ -1,11 +1,13 @@
 // `npm run corpus -- DIR [--all] [--findings]`: reads every report of a folder, prints what was read of each repository in it,
-// scores the findings on the lines that people judged (`verdicts.jsonl`), and holds the findings of the editor against those of the
-// command line. Fails when these differ. No file of a corpus belongs into this repository.
+// scores the findings on the lines that people judged (`verdicts.jsonl`), converts each report into the other syntax and back, and holds
+// the findings of the editor against those of the command line. Fails when these differ, and when a conversion loses something.
+// No file of a corpus belongs into this repository.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsTable } from './corpus/counts.ts';
 import { handCounts } from './corpus/hand-counts.ts';
 import { readFolder } from './corpus/read-folder.ts';
+import { hasLoss, roundTrip, roundTripLines } from './corpus/round-trip.ts';
 import { score, scoreLines } from './corpus/score.ts';
 import { readVerdicts } from './corpus/verdicts.ts';
 import { compareFindings } from '../test/parity.ts';
@@ -29,6 +31,9 @@ if (existsSync(verdicts)) print(scoreLines(score(files, readVerdicts(readFileSyn
 if (args.includes('--findings')) {
   print(files.flatMap(({ path, findings }) => findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ line, rule, severity, message }) => `${path}:${line} ${severity} ${rule} – ${message}`)));
 }
+const trips = files.map(roundTrip);
+print(roundTripLines(trips));
+if (trips.some(hasLoss)) process.exitCode = 1;
 const compared = await compareFindings(files.map(({ path, report }) => [path, report.text] as const));
 print(parityLines(compared));
 if (compared.some(({ editor, commandLine }) => editor.length + commandLine.length > 0)) process.exitCode = 1;

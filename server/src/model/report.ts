@@ -55,6 +55,8 @@ export interface Timeline {
   readonly shape: 'list' | 'table' | 'headings' | 'paragraphs' | 'yaml';
   /** The zone its entries inherit, and from where; absent when each entry states its own or none is known. */
   readonly zone?: { readonly zone: Zone; readonly from: ZoneSource; readonly span?: Span };
+  /** What stands beside its entries under keys that the schema does not know. */
+  readonly unfit?: { readonly [key: string]: unknown };
 }
 
 export interface ImpactWindow extends Placed<data.ImpactWindow> {

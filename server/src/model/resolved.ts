@@ -56,7 +56,8 @@ function* partsOf(report: Report): IterableIterator<[string, unknown]> {
   const impact = impactOf(report);
   if (Object.keys(impact).length > 0) yield ['impact', impact];
   if (report.timelines.length > 0) {
-    yield ['timelines', report.timelines.map(({ heading, zone, entries }) => ({
+    yield ['timelines', report.timelines.map(({ heading, zone, entries, unfit }) => ({
+      ...unfit,
       ...(heading === undefined ? {} : { heading: heading.value }),
       ...(zone === undefined ? {} : { timezone: zone.zone.id }),
       entries: entries.map((entry) => entryData(report, entry)),

@@ -43,10 +43,10 @@ export function holdsOf({ id, heading }: Pick<data.Section, 'id' | 'heading'>): 
 
 /** Headings are the same when they differ in blanks only. */
 export function sameHeading(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return plainHeading(one) === plainHeading(other);
 }
 
-function plain(heading: string): string {
+export function plainHeading(heading: string): string {
   return heading.replace(/\s+/g, ' ').trim();
 }
 

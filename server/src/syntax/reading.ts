@@ -36,4 +36,10 @@ export interface PrintableReport {
   readonly data: ReportData & { readonly [key: string]: unknown };
   /** Headers of the table of actions; without them, those of the printed form. */
   readonly columns?: readonly string[];
+  /**
+   * Set for the data of a report that was read: its sections are all that it has, and an item may name the section it stands in
+   * (`usual-section.ts`). Without it, sections are made for parts that none holds. `profile` is the one in force, where it exists; in
+   * the texts of the `plain` sections (-1: the opening) Markdown is told to look for no part.
+   */
+  readonly read?: { readonly profile?: Profile; readonly plain?: ReadonlySet<number> };
 }

@@ -23,7 +23,9 @@ export function readSuppressions(
   sectionAt: (offset: number) => Span | undefined,
 ): readonly Suppression[] {
   const suppressions: Suppression[] = [];
-  for (const comment of comments) {
+  const all = [...comments];
+  const lines = new Map(all.map(({ span }) => [lineStart(text, span.from), span]));
+  for (const comment of all) {
     const words = text.slice(comment.words.from, comment.words.to);
     const directive = DIRECTIVE.exec(words);
     if (directive === null) continue;
@@ -37,7 +39,7 @@ export function readSuppressions(
       scope,
       rules: ruleIds(ids, comment.words.from + directive[0].length),
       ...(reason === '' ? {} : { reason }),
-      covers: covered(text, comment.span, scope, sectionAt),
+      covers: covered(text, comment.span, scope, sectionAt, lines),
     });
   }
   return suppressions;
@@ -52,12 +54,17 @@ function ruleIds(words: string, offset: number): readonly Located<string>[] {
   }));
 }
 
-function covered(text: string, comment: Span, scope: Suppression['scope'], sectionAt: (offset: number) => Span | undefined): Span {
+/** `lines` are the comments by the starts of their lines: one above another holds for the line below both. */
+function covered(text: string, comment: Span, scope: Suppression['scope'], sectionAt: (offset: number) => Span | undefined, lines: ReadonlyMap<number, Span>): Span {
   const whole = { from: 0, to: text.length };
   if (scope === 'file') return whole;
   if (scope === 'section') return sectionAt(comment.from) ?? whole;
   if (scope === 'line') return { from: lineStart(text, comment.from), to: lineEnd(text, comment.to) };
   let from = nextLine(text, comment.to);
-  while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === '') from = nextLine(text, from);
+  while (from < text.length && (text.slice(from, lineEnd(text, from)).trim() === '' || isOnlyComment(text, from, lines.get(from)))) from = nextLine(text, from);
   return { from, to: lineEnd(text, from) };
+}
+
+function isOnlyComment(text: string, from: number, comment: Span | undefined): boolean {
+  return comment !== undefined && text.slice(from, comment.from).trim() === '' && text.slice(comment.to, Math.max(comment.to, lineEnd(text, from))).trim() === '';
 }

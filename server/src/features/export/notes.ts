@@ -5,9 +5,8 @@ import type { Report } from '../../model/report.ts';
 import { yamlComments } from '../../syntax/yaml/all-comments.ts';
 import { shift } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
-
-/** A part of a report, as in `actions 2`; `field` and `section` have the key and the index behind them, `top` is the whole. */
-export type PartName = string;
+import { partPlaces } from './part-places.ts';
+import type { PartName } from './part-places.ts';
 
 export interface Note {
   /** Without the signs of a comment, on one line. */
@@ -15,10 +14,6 @@ export interface Note {
   readonly at: PartName;
   /** Which rules are silenced is told by the words behind this; absent in a remark. */
   readonly scope?: 'file' | 'section' | 'item';
-}
-
-interface Place extends Span {
-  readonly name: PartName;
 }
 
 /** Of comments in the texts of sections those that silence a rule for the section, or for an item, which stands elsewhere in the other syntax. */
@@ -34,8 +29,8 @@ export function notesOf(report: Report): readonly Note[] {
     known.delete(span.from);
     if (suppression?.scope === 'file') notes.push({ words: directive(said), at: 'top', scope: 'file' });
     else if (suppression?.scope === 'section') notes.push({ words: directive(said), at: sectionAt(report, suppression.covers), scope: 'section' });
-    else if (suppression !== undefined) notes.push({ words: directive(said), at: nameAt(places, firstOf(text, suppression.covers)), scope: 'item' });
-    else if (said !== '') notes.push({ words: said, at: nameAt(places, span.from) });
+    else if (suppression !== undefined) notes.push({ words: directive(said), at: places.nameAt(firstOf(text, suppression.covers)), scope: 'item' });
+    else if (said !== '') notes.push({ words: said, at: places.nameAt(span.from) });
   }
   const own = itemTexts(report);
   for (const { span, covers, scope } of known.values()) {
@@ -44,7 +39,7 @@ export function notesOf(report: Report): readonly Note[] {
     if (scope === 'file') notes.push({ words, at: 'top', scope });
     else if (scope === 'section') notes.push({ words, at: sectionAt(report, covers), scope });
     else {
-      const at = itemAt(places, firstOf(text, covers));
+      const at = places.itemAt(firstOf(text, covers));
       if (at !== undefined) notes.push({ words, at, scope: 'item' });
     }
   }
@@ -58,7 +53,7 @@ export function notedComments(report: Report): readonly Span[] {
   if (comments.length === 0) return [];
   const places = partPlaces(report);
   const own = itemTexts(report);
-  return comments.filter(({ span, scope, covers }) => !own.includes(text.slice(span.from, span.to)) && (scope === 'file' || scope === 'section' || itemAt(places, firstOf(text, covers)) !== undefined)).map(({ span }) => span);
+  return comments.filter(({ span, scope, covers }) => !own.includes(text.slice(span.from, span.to)) && (scope === 'file' || scope === 'section' || places.itemAt(firstOf(text, covers)) !== undefined)).map(({ span }) => span);
 }
 
 /** A comment in the text of an item goes with the text. */
@@ -103,34 +98,4 @@ function sectionAt({ sections }: Report, covers: Span): PartName {
 function firstOf(text: string, { from, to }: Span): number {
   const blanks = text.slice(from, to).search(/\S/);
   return blanks < 0 ? from : from + blanks;
-}
-
-/** In source order. */
-export function partPlaces({ fields, timelines, windows, measures, causes, actions, lessons, communications, history, sections, syntax }: Report): readonly Place[] {
-  const named = (name: string, list: readonly { readonly span: Span }[]): readonly Place[] => list.map(({ span }, index) => ({ ...span, name: `${name} ${index}` }));
-  return [
-    ...fields.filter(({ from }) => from === 'front-matter' || from === 'yaml').map(({ key, keySpan, span }) => ({ from: keySpan.from, to: Math.max(keySpan.to, span.to), name: `field ${key}` })),
-    ...timelines.flatMap(({ entries }, index) => named(`entries ${index}`, entries)),
-    ...named('windows', windows), ...named('measures', measures), ...named('causes', causes), ...named('actions', actions), ...named('lessons', lessons), ...named('communications', communications), ...named('history', history),
-    ...sections.map(({ heading, whole }, index) => ({ from: syntax === 'yaml' ? whole.from : heading.span.from, to: syntax === 'yaml' ? whole.to : heading.span.to, name: `section ${index}` })),
-  ].toSorted((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** The part in which an offset lies; the innermost. */
-function partAt(places: readonly Place[], offset: number): PartName | undefined {
-  return places.findLast(({ from, to }) => from <= offset && offset < to)?.name;
-}
-
-/** The item in which an offset lies: what is a line of its own in the other syntax. */
-function itemAt(places: readonly Place[], offset: number): PartName | undefined {
-  const name = partAt(places, offset);
-  return name === undefined || name.startsWith('section ') || name.startsWith('field ') ? undefined : name;
-}
-
-/** The part in which an offset lies, else the next one; an item of a section's before the section around it. */
-function nameAt(places: readonly Place[], offset: number): PartName {
-  const inside = places.findLast(({ from, to }) => from <= offset && offset < to);
-  const next = places.find(({ from }) => from >= offset);
-  const isNext = inside === undefined || (inside.name.startsWith('section ') && next !== undefined && next.from < inside.to);
-  return (isNext ? next : inside)?.name ?? 'top';
 }

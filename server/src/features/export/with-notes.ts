@@ -4,13 +4,13 @@ import type { Report } from '../../model/report.ts';
 import { applyEdits } from '../../text/edit.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEnd, lineStart } from '../../syntax/line-ends.ts';
-import { partPlaces } from './notes.ts';
+import { partPlaces } from './part-places.ts';
 import type { Note } from './notes.ts';
 
 /** `report` is the converted text, read. In Markdown remarks stand in the front matter: a comment elsewhere would be a part of the text. */
 export function withNotes(report: Report, all: readonly Note[]): string {
   if (all.length === 0) return report.text;
-  const places = new Map(partPlaces(report).map(({ from, name }) => [name, from]));
+  const places = partPlaces(report).starts;
   // What holds for the line below stands nearest to it.
   const notes = all.toSorted((a, b) => Number(a.scope === 'item') - Number(b.scope === 'item'));
   const edits = report.syntax === 'yaml' ? notes.map((note) => yamlEdit(report, places, note)) : markdownEdits(report, places, notes);

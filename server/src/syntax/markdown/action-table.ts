@@ -11,6 +11,7 @@ import { findOwner } from './action-owner.ts';
 import type { Definitions } from './actions.ts';
 import { targetOf } from './action-list.ts';
 import type { Row, TableBlock } from './blocks.ts';
+import { cellWords } from './cell-text.ts';
 import { leafAt } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -139,7 +140,6 @@ function ticketIn(source: Source, cell: Span, definitions: Definitions): string 
   return findTicket(source.text.slice(cell.from, cell.to), links, skip, (link) => targetOf(link, definitions))?.value;
 }
 
-/** The cell's text with the pipes that had to be escaped. */
 function words(source: Source, cell: Span): string {
-  return source.original.slice(cell.from, cell.to).replaceAll('\\|', '|');
+  return cellWords(source.original.slice(cell.from, cell.to));
 }

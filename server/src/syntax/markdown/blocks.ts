@@ -50,6 +50,8 @@ export interface TableBlock {
 
 export interface Quote {
   readonly kind: 'quote';
+  /** Text between marks rather than a quotation: nothing in it is a part of the report. */
+  readonly plain?: true;
   readonly span: Span;
   readonly blocks: readonly Block[];
 }

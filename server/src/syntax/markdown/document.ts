@@ -16,6 +16,7 @@ import { leavesOf } from './leaf.ts';
 import { dictionaryOf } from './meanings.ts';
 import type { Dictionary } from './meanings.ts';
 import { parseBlocks } from './parse.ts';
+import { withPlainText } from './plain-text.ts';
 import type { Parsed } from './parse.ts';
 import type { RawEntry } from './raw-entry.ts';
 import type { Source } from './source.ts';
@@ -93,5 +94,5 @@ function bodyOf(text: string, from: number, previous: Parsed | undefined): { rea
   const large = tooLarge(text);
   if (large !== undefined) return { blocks: headingLines(text, from), problems: [large] };
   const parsed = parseBlocks(text.slice(from), previous);
-  return { blocks: withHtmlTables(text, withLabelSections(text, blocksOf(parsed.tree, text, from))), parsed, problems: [] };
+  return { blocks: withHtmlTables(text, withLabelSections(text, withPlainText(text, blocksOf(parsed.tree, text, from)))), parsed, problems: [] };
 }

@@ -9,4 +9,6 @@ import { writeMarkdown } from './write/write.ts';
 export const markdown: SyntaxReader = { syntax: 'markdown', read: readMarkdown, write: writeMarkdown, align: alignTables, print: printMarkdown };
 
 export { inlineParts } from './inline.ts';
+export { topBlocks } from './top-blocks.ts';
+export type { TopBlocks } from './top-blocks.ts';
 export type { InlineParts, Link } from './inline.ts';

@@ -96,7 +96,7 @@ function headingField(source: Source, heading: OutlineHeading, next: Block | und
 function blockFields(source: Source, block: Block, next: Block | undefined, region: Region): readonly Field[] {
   if (block.kind === 'table') return tableFields(source, block, region);
   if (block.kind === 'paragraph') return lineFields(source, linesOf(source.text, block.span), next, region);
-  if (block.kind === 'quote') return block.blocks.flatMap((inner, index) => blockFields(source, inner, block.blocks[index + 1], region));
+  if (block.kind === 'quote') return block.plain === true ? [] : block.blocks.flatMap((inner, index) => blockFields(source, inner, block.blocks[index + 1], region));
   if (block.kind !== 'list') return [];
   return block.items.flatMap((item) => {
     const first = item.blocks[0];

@@ -26,8 +26,11 @@ export interface Outline {
 
 const LONGEST_LINE_HEADING = 60;
 
-/** `text` is the evened text, its body beginning with the first block. `isSection` tells whether words name a section of a profile. */
-export function outlineOf(text: string, blocks: readonly Block[], isSection: (words: string) => boolean): Outline {
+/**
+ * `text` is the evened text, its body beginning with the first block. `isSection` tells whether words name a section of a profile,
+ * `stated` is the title that the front matter states.
+ */
+export function outlineOf(text: string, blocks: readonly Block[], isSection: (words: string) => boolean, stated: string | undefined): Outline {
   const headings: OutlineHeading[] = [];
   let level = 1;
   blocks.forEach((block, index) => {
@@ -43,9 +46,15 @@ export function outlineOf(text: string, blocks: readonly Block[], isSection: (wo
   });
   levelLines(headings);
   const onlyComments = (from: number, to: number): boolean => blocks.slice(from, to).every((block) => block.kind === 'comment');
-  const title = titleOf(headings, isSection, onlyComments);
+  const found = titleOf(headings, isSection, onlyComments);
+  // Below a title in the front matter only a heading of the first rank, or one that says the same, is the title too.
+  const title = stated === undefined || found === undefined || found.level === 1 || sameWords(found.words, stated) ? found : undefined;
   if (title === undefined) return { headings };
   return { title, headings: headings.filter((heading) => heading.block !== title.block && !(heading.block < title.block && labelOf(heading.words)?.key === 'title')) };
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.replace(/\s+/g, ' ').trim().toLowerCase() === other.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 const SUMMARY = /<summary>(?:\s|<[^<>\n]{0,40}>)*([^<>\n]{3,60})/i;

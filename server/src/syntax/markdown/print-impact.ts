@@ -1,4 +1,4 @@
-// Prints the windows and figures of an impact that no other text of the report says already.
+// Tells which windows and figures of an impact no other text of the report says already.
 
 import type * as data from '../../model/data.generated.ts';
 import { holdsOf, sameHeading } from '../part-sections.ts';
@@ -6,20 +6,36 @@ import type { Printable } from '../printable.ts';
 import { entryHead } from './entry-head.ts';
 import { leafOf } from './leaf.ts';
 import { isOutage } from './outage.ts';
-import { measureText, windowText } from './print-items.ts';
-import type { Bullet } from './print-items.ts';
-import { listText } from './print-table.ts';
 
-/** Nothing when all of it is told elsewhere. Ends without a line end. */
-export function impactText(content: Printable, bullet: Bullet): string {
-  return listText([...untold(content).map(windowText), ...untoldMeasures(content).map(measureText)], bullet);
+/** What has to be printed. The texts of `plain` sections tell nothing. */
+export function untold(whole: Printable, plain: ReadonlySet<number>): { readonly windows: readonly data.ImpactWindow[]; readonly measures: readonly data.Measure[] } {
+  const content = plain.size === 0 ? whole : withoutTexts(whole, plain);
+  return { windows: untoldWindows(content), measures: untoldMeasures(content) };
+}
+
+function withoutTexts(content: Printable, plain: ReadonlySet<number>): Printable {
+  const sections = content.sections.map((section, index): data.Section => {
+    const { text: _, ...rest } = section;
+    return plain.has(index) ? rest : section;
+  });
+  const { text: _, ...impact } = content.impact;
+  return { ...content, sections, impact: sections.some((section, index) => plain.has(index) && holdsOf(section) === 'impact') ? impact : content.impact };
+}
+
+/** Where the paragraph of a text ends that introduces the hours of an outage, and the list of them stands: the last with a colon, else the last of all. */
+export function afterOutage(text: string): number | undefined {
+  const words = text.trimEnd();
+  const ends = [...[...words.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index), words.length];
+  const paragraphs = ends.map((to, index) => ({ to, words: words.slice(ends[index - 1] ?? 0, to).trim() })).filter((paragraph) => isOutage(paragraph.words));
+  return paragraphs.findLast((paragraph) => /[:：]$/.test(paragraph.words))?.to ?? paragraphs.find(({ to }) => to === words.length)?.to;
 }
 
 /** Windows that are not the ranges of a timeline under words such as "Service interruption was experienced …": those are read as both. */
-function untold(content: Printable): readonly data.ImpactWindow[] {
+function untoldWindows(content: Printable): readonly data.ImpactWindow[] {
   const told = new Set<string>();
-  for (const section of content.sections) {
-    if (!isOutage((section.text ?? '').trim().split(/\n[ \t]*\n/).at(-1) ?? '')) continue;
+  const opening = content.fields.find(([key]) => key === 'opening')?.[1];
+  for (const section of [{ heading: '', text: typeof opening === 'string' ? opening : '' }, ...content.sections]) {
+    if (afterOutage(section.text ?? '') === undefined) continue;
     for (const timeline of content.timelines) {
       if (timeline.heading !== undefined && !sameHeading(timeline.heading, section.heading)) continue;
       for (const { at, until } of timeline.entries) if (until !== undefined) told.add(`${at ?? ''} ${until}`);

@@ -53,8 +53,12 @@ export function measureText({ name, value, unit, ...rest }: data.Measure): strin
   return item([`${name ?? ''}: ${figure}`.trim(), ...detailLines(rest)].join('\n'));
 }
 
-/** `- **C1** (root): text` with the whys as a numbered list beneath. */
-export function causeText({ id, kind, text, whys, ...rest }: data.Cause): string {
+/** What a reader would take for the mark of a cause. */
+const MARK = /^(?:\*\*|__)?(?:[A-Z]{1,3}-?\d{1,3}|\((?:root|contributing|trigger)\))/i;
+
+/** `- **C1** (root): text` with the whys as a numbered list beneath; of a cause without an id the `usual` kind is not said. */
+export function causeText({ id, kind: own, text, whys, ...rest }: data.Cause, usual: data.Cause['kind']): string {
+  const kind = id === undefined && own === usual && !MARK.test(text) ? undefined : own;
   const mark = [id === undefined ? '' : `**${id}**`, kind === undefined ? '' : `(${kind})`].filter((part) => part !== '').join(' ');
   const head = mark === '' ? text : `${mark}: ${text}`;
   return item([head, ...detailLines(rest), whysText(whys ?? [])].filter((line) => line !== '').join('\n'));
@@ -64,9 +68,10 @@ export function whysText(whys: readonly string[]): string {
   return whys.map((why, index) => hanging(`${index + 1}. `, why)).join('\n');
 }
 
-/** `- **L1**: text` */
-export function lessonText({ id, kind: _, text, ...rest }: data.Lesson): string {
-  return item([id === undefined ? text : `**${id}**: ${text}`, ...detailLines(rest)].join('\n'));
+/** `- **L1**: text`, with the kind behind the id where it is not the usual one. */
+export function lessonText({ id, kind, text, ...rest }: data.Lesson, usual: string | undefined): string {
+  const mark = [id === undefined ? '' : `**${id}**`, kind === undefined || kind === usual ? '' : `(${kind})`].filter((part) => part !== '').join(' ');
+  return item([mark === '' ? text : `${mark}: ${text}`, ...detailLines(rest)].join('\n'));
 }
 
 /** `- STAMP – text` */

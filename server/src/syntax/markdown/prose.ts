@@ -35,7 +35,7 @@ export function proseOf(source: Source, sectionOf: (block: number) => number | u
   const walk = (block: Block, kind: 'paragraph' | 'item' | 'quote', section: number | undefined): void => {
     if (block.kind === 'paragraph') add(block.span, kind, section);
     else if (block.kind === 'heading') add(block.content, 'heading', section);
-    else if (block.kind === 'quote') for (const inner of block.blocks) walk(inner, 'quote', section);
+    else if (block.kind === 'quote') for (const inner of block.blocks) walk(inner, block.plain === true ? kind : 'quote', section);
     else if (block.kind === 'list') {
       for (const item of block.items) for (const inner of item.blocks) walk(inner, kind === 'quote' ? 'quote' : 'item', section);
     } else if (block.kind === 'table') {

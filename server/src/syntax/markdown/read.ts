@@ -36,10 +36,11 @@ import { findTimelines } from './timelines.ts';
 export function readMarkdown(text: string, options: ReadingOptions, previous?: Report): Report {
   const document = documentOf(text, previous);
   const { source, frontMatter } = document;
-  const draft = outlineOf(source.text, source.blocks, (words) => document.canonical.meaning(words).id !== undefined);
+  const stated = frontMatter?.fields.flatMap(({ key, value }) => (key === 'title' && typeof value === 'string' && value.trim() !== '' ? [value] : []))[0];
+  const draft = outlineOf(source.text, source.blocks, (words) => document.canonical.meaning(words).id !== undefined, stated);
   const { profile, recognised } = chosenProfile(document, draft, options);
   const dictionary = document.dictionary(options.profiles.get(profile.id));
-  const outline = outlineOf(source.text, source.blocks, (words) => dictionary.meaning(words).id !== undefined);
+  const outline = outlineOf(source.text, source.blocks, (words) => dictionary.meaning(words).id !== undefined, stated);
   const meanings = meaningsOf(outline.headings, dictionary);
   const holdsOf = (heading: Outline['headings'][number]): string | undefined => meanings.get(heading)?.holds;
   const found = findTimelines(source, outline, holdsOf);
@@ -75,7 +76,7 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
     tables: tablesOf(source, sections.of),
   };
   const beginning = { from: source.body, to: sections.sections[0]?.whole.from ?? text.length };
-  const opening = openingOf(text, beginning, parts, [...(outline.title === undefined ? [] : [outline.title.span]), ...fields.filter(isLine).map(({ keySpan, span }) => ({ from: keySpan.from, to: Math.max(keySpan.to, span.to) }))]);
+  const opening = openingOf(text, beginning, parts, [...titlePlace(outline, title), ...saidLines(fields)]);
   const report: Report = {
     syntax: 'markdown',
     text,
@@ -94,6 +95,21 @@ export function readMarkdown(text: string, options: ReadingOptions, previous?: R
   const entries = found.timelines.flatMap((raw) => raw.entries);
   remember(report, { ...document, entries, ...(recognised === undefined ? {} : { recognised }) });
   return report;
+}
+
+/** A heading that says another title than the front matter is words like any other. */
+function titlePlace({ title }: Outline, said: Report['title']): readonly Span[] {
+  if (title === undefined) return [];
+  const isSaid = said === undefined || said.span.from === title.content.from || said.value.replace(/\s+/g, ' ').trim() === title.words.replace(/\s+/g, ' ').trim();
+  return isSaid ? [title.span] : [];
+}
+
+/** The lines of metadata; one that says otherwise than a field before it is words like any other. */
+function saidLines(fields: readonly Field[]): readonly Span[] {
+  const first = new Map<string, unknown>();
+  for (const { key, value } of fields) if (!first.has(key) && value !== null && value !== '') first.set(key, value);
+  const isSaid = ({ key, value }: Field): boolean => value === null || first.get(key) === value;
+  return fields.filter((field) => isLine(field) && isSaid(field)).map(({ keySpan, span }) => ({ from: keySpan.from, to: Math.max(keySpan.to, span.to) }));
 }
 
 /** Metadata that stands in lines of its own. */

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { momentText, resolveStamps } from '../../time/index.ts';
 import type { Moment, ReportTime } from '../../time/index.ts';
 import type { RawEntry, RawTimeline } from './raw-entry.ts';
+import { cellWords } from './cell-text.ts';
 import { textOf } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -17,7 +18,7 @@ export function resolveTimeline(source: Source, raw: RawTimeline, time: ReportTi
     ...(entry.day === undefined ? {} : { day: entry.day }),
   }));
   const moments = resolveStamps(places, { ...time, dates: [...raw.dates, ...time.dates] });
-  const entries = raw.entries.map((entry, index) => entryOf(source, entry, moments[index]));
+  const entries = raw.entries.map((entry, index) => entryOf(source, raw.shape, entry, moments[index]));
   const zone = inheritedZone(moments);
   const first = raw.entries[0]?.span ?? { from: 0, to: 0 };
   const last = raw.entries.at(-1)?.span ?? first;
@@ -31,12 +32,13 @@ export function resolveTimeline(source: Source, raw: RawTimeline, time: ReportTi
   };
 }
 
-function entryOf(source: Source, raw: RawEntry, moment: Moment | undefined): Entry {
+function entryOf(source: Source, shape: Timeline['shape'], raw: RawEntry, moment: Moment | undefined): Entry {
   const { head } = raw;
   const { stamp, kind } = head;
-  const evidence = raw.evidence === undefined ? undefined : source.original.slice(raw.evidence.from, raw.evidence.to);
+  const evidence = raw.evidence === undefined ? undefined : cellWords(source.original.slice(raw.evidence.from, raw.evidence.to), 'escaped');
   const until = moment?.until;
-  const value: data.Entry = { text: wordsOf(source, raw) };
+  const words = wordsOf(source, raw);
+  const value: data.Entry = { text: shape === 'table' ? cellWords(words, 'escaped') : words };
   const places: { -readonly [Key in keyof data.Entry]?: Span } = { text: { from: head.words.from, to: Math.max(head.words.to, trimEnd(source.text, raw.body)) } };
   if (moment !== undefined && stamp !== undefined) {
     value.at = momentText(moment, source.original);

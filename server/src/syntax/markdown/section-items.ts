@@ -4,6 +4,7 @@ import type { Communication, HistoryRow, Lesson } from '../../model/report.ts';
 import { columnKind } from '../../model/vocabulary/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, Item, Row, TableBlock } from './blocks.ts';
+import { cellWords } from './cell-text.ts';
 import { entryHead } from './entry-head.ts';
 import type { Sections } from './sections.ts';
 import { leafAt, textOf } from './source.ts';
@@ -15,6 +16,7 @@ export interface SectionItems {
   readonly history: readonly HistoryRow[];
 }
 
+const lessonKinds = ['well', 'badly', 'lucky'] as const;
 const LESSONS: Readonly<Record<string, Lesson['value']['kind']>> = { 'lessons-well': 'well', 'lessons-badly': 'badly', 'lessons-lucky': 'lucky' };
 
 export function sectionItems(source: Source, sections: Sections): SectionItems {
@@ -34,17 +36,21 @@ export function sectionItems(source: Source, sections: Sections): SectionItems {
   return { lessons, communications, history };
 }
 
-const LESSON_ID = /^(?:\*\*|__)?([A-Z]{1,3}-?\d{1,3})(?:\*\*|__)?[ \t]*[:.–—-][ \t]*/;
+const LESSON_ID = /^(?:\*\*|__)?([A-Z]{1,3}-?\d{1,3})(?:\*\*|__)?[ \t]*(?:\((well|badly|lucky)\)[ \t]*)?[:.–—-][ \t]*/;
+/** `(lucky): text`, where the section does not say it. */
+const LESSON_KIND = /^()\((well|badly|lucky)\)[ \t]*:[ \t]*/;
 
 function lessonsIn(source: Source, block: Block, kind: Lesson['value']['kind']): readonly Lesson[] {
   const places: { readonly span: Span; readonly text: Span }[] = [];
   if (block.kind === 'list') for (const item of block.items) places.push({ span: item.span, text: itemText(item) });
   else if (block.kind === 'paragraph' && !/[:：]$/.test(source.text.slice(block.span.from, block.span.to))) places.push({ span: block.span, text: block.span });
   return places.filter(({ text }) => text.to > text.from).map(({ span, text }) => {
-    const found = LESSON_ID.exec(source.text.slice(text.from, Math.min(text.to, text.from + 20)));
+    const start = source.text.slice(text.from, Math.min(text.to, text.from + 30));
+    const found = LESSON_ID.exec(start) ?? LESSON_KIND.exec(start);
     const words = { from: text.from + (found?.[0].length ?? 0), to: text.to };
-    const id = found?.[1];
-    return { value: { text: textOf(source, words), ...(kind === undefined ? {} : { kind }), ...(id === undefined ? {} : { id }) }, span, places: { text: words } };
+    const id = found?.[1] ?? '';
+    const said = lessonKinds.find((each) => each === found?.[2]) ?? kind;
+    return { value: { text: textOf(source, words), ...(said === undefined ? {} : { kind: said }), ...(id === '' ? {} : { id }) }, span, places: { text: words } };
   });
 }
 
@@ -114,9 +120,8 @@ function historyRow(source: Source, span: Span, date: Span | undefined, change: 
   return { value, span, places: { ...(date === undefined ? {} : { date }), ...(change === undefined ? {} : { change }) } };
 }
 
-/** The words of a cell with the pipes that had to be escaped. */
 function cellText(source: Source, cell: Span): string {
-  return textOf(source, cell).replaceAll('\\|', '|');
+  return cellWords(textOf(source, cell));
 }
 
 function cellOf(row: Row, index: number): Span | undefined {

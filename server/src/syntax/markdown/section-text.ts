@@ -4,6 +4,7 @@
 import type { Action, ImpactWindow, Report, Section, Table } from '../../model/report.ts';
 import { covers } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutMarks } from './plain-text.ts';
 
 export type ReadParts = Pick<Report, 'timelines' | 'windows' | 'measures' | 'causes' | 'actions' | 'lessons' | 'communications' | 'history' | 'tables'>;
 
@@ -19,7 +20,7 @@ export function withSectionTexts(text: string, sections: readonly Section[], par
       if (place !== undefined && covers(section.body, place)) inside.push(place);
     }
     const { text: whole, ...value } = section.value;
-    if (inside.length === 0) return whole === '' ? { ...section, value } : section;
+    if (inside.length === 0) return whole === '' ? { ...section, value } : whole?.includes('<!-- rca-text') === true ? { ...section, value: { ...value, text: withoutMarks(whole) } } : section;
     const rest = withoutLines(text, section.body, inside);
     return { ...section, value: rest === '' ? value : { ...value, text: rest } };
   });
@@ -94,7 +95,7 @@ function withoutLines(text: string, body: Span, places: readonly Span[]): string
     from = Math.max(from, nextLine(text, place.to, body.to));
   }
   rest += text.slice(Math.min(from, body.to), body.to);
-  return rest.replace(/\r\n?/g, '\n').replace(/\n[ \t]*\n(?:[ \t]*\n)+/g, '\n\n').trim();
+  return withoutMarks(rest.replace(/\r\n?/g, '\n').replace(/\n[ \t]*\n(?:[ \t]*\n)+/g, '\n\n').trim());
 }
 
 function lineStart(text: string, at: number, least: number): number {

@@ -3,6 +3,7 @@
 import type { Inherited, ZoneSource, ZoneWords } from '../../time/index.ts';
 import { shiftDate, shiftZone } from '../../time/shift-stamp.ts';
 import type { Span } from '../../text/span.ts';
+import type { List } from './blocks.ts';
 import type { EntryHead } from './entry-head.ts';
 import { isOutage } from './outage.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
@@ -129,6 +130,7 @@ export function findTimelines(source: Source, outline: Outline, holdsOf: HoldsOf
     if (reading.clocked === 0 && !isDated(reading) && (context.scope === undefined || reading.stamped + reading.labelled === 0)) {
       if (context.scope !== undefined && (context.outer === undefined || context.holds === undefined)) unstamped.push(piece);
       if (current?.shape === 'paragraphs') growParagraph(current, piece.span, false);
+      above = lastWords(source, piece.list) ?? above;
       return;
     }
     const builder = current?.shape === 'list' && !isLeadIn(source, above) ? current : open('list', piece.block);
@@ -183,6 +185,12 @@ function isDated(reading: ListReading): boolean {
 function stampless(builder: Builder, entries: readonly RawEntry[]): readonly Builder[] {
   for (const entry of entries) addEntry(builder, entry);
   return entries.length < 2 ? [] : [builder];
+}
+
+/** The last words of a list where they announce what stands below it: "- Nobody could pay in these hours:". */
+function lastWords(source: Source, list: List): Span | undefined {
+  const last = list.items.at(-1)?.blocks.at(-1);
+  return last?.kind === 'paragraph' && isLeadIn(source, last.span) ? last.span : undefined;
 }
 
 /** Words that open a list of their own: "Context:", "**Key events:**". */

@@ -1,6 +1,6 @@
 // Puts the parts of a YAML report together: profile, sections, times, running text.
 
-import type { Field, Report, Table } from '../../model/report.ts';
+import type { Field, Report, Suppression, Table } from '../../model/report.ts';
 import type { Located } from '../../model/placed.ts';
 import { chooseProfile } from '../../profiles/index.ts';
 import { resolveStamp } from '../../time/index.ts';
@@ -70,8 +70,25 @@ export function assemble(source: Source, root: YamlNode | undefined, options: Re
     tables: [...(history === undefined ? [] : [history]), ...read.flatMap((one, index) => tablesIn(source, one, index))],
     prose: written.map((run) => run.prose),
     mentions: mentionsOf(written, time),
-    suppressions: suppressionsIn(source.text, root, sections.map((section) => section.whole)),
+    suppressions: suppressionsIn(source.text, root, sections.map((section) => section.whole)).flatMap((one) => forWholeSection(one, read, keys)),
   };
+}
+
+/** What is silenced for a section is silenced in the part that its key holds, and in the sections below it, wherever these stand. */
+function forWholeSection(suppression: Suppression, read: readonly ReadSection[], keys: readonly TopKey[]): readonly Suppression[] {
+  const index = suppression.scope !== 'section' ? -1 : read.findIndex(({ section: { whole } }) => whole.from === suppression.covers.from && whole.to === suppression.covers.to);
+  if (index < 0) return [suppression];
+  const places = read.flatMap((one, at) => {
+    if (!isWithin(read, at, index)) return [];
+    const pair = keys.find((top) => top.pair.key.text === one.key)?.pair;
+    return [...(at === index ? [] : [one.section.whole]), ...(pair === undefined ? [] : [pair.span])];
+  });
+  return [suppression, ...places.filter(({ from }) => from !== suppression.covers.from).map((covers) => ({ ...suppression, covers }))];
+}
+
+function isWithin(read: readonly ReadSection[], at: number, index: number): boolean {
+  for (let up: number | undefined = at; up !== undefined; up = read[up]?.section.parent) if (up === index) return true;
+  return false;
 }
 
 function isTimeline(top: TopKey): boolean {

@@ -9,13 +9,16 @@ import type { YamlNode } from './yaml-node.ts';
 
 /**
  * `sections` are the places of the sections, for suppressions of a section. A comment before the first line of a section counts to it.
- * A suppression of a line holds for the whole of a text that begins in it: inside of a text there are no comments.
+ * A suppression of a line holds for the whole of a text that begins in it, and one above an item for the whole item, which is a line in
+ * Markdown. In a text, which is Markdown, comments stand as in Markdown.
  */
 export function suppressionsIn(text: string, root: YamlNode | undefined, sections: readonly Span[]): readonly Suppression[] {
   const comments: Comment[] = [];
   for (let found = text.indexOf('rca-disable'); found >= 0; found = text.indexOf('rca-disable', found + 1)) {
     const comment = commentAround(text, found);
-    if (comment !== undefined && !isInScalar(root, comment.span.from)) comments.push(comment);
+    const isText = isInScalar(root, found);
+    const own = isText ? htmlComment(text, found) : comment;
+    if (own !== undefined) comments.push(own);
   }
   if (comments.length === 0) return [];
   return readSuppressions(text, comments, (offset) => sectionAt(sections, offset)).map((suppression) => withValue(root, suppression));
@@ -24,7 +27,7 @@ export function suppressionsIn(text: string, root: YamlNode | undefined, section
 function withValue(root: YamlNode | undefined, suppression: Suppression): Suppression {
   const { scope, covers } = suppression;
   if (scope !== 'line' && scope !== 'next-line') return suppression;
-  const end = endOfText(root, covers);
+  const end = Math.max(endOfText(root, covers), scope === 'next-line' ? endOfItem(root, covers) : 0);
   return end <= covers.to ? suppression : { ...suppression, covers: span(covers.from, end) };
 }
 
@@ -36,6 +39,21 @@ function endOfText(node: YamlNode | undefined, line: Span): number {
   let end = 0;
   for (const value of values) end = Math.max(end, endOfText(value, line));
   return end;
+}
+
+/** Where the innermost item ends whose dash is in a line. */
+function endOfItem(node: YamlNode | undefined, line: Span): number {
+  if (node === undefined || node.kind === 'scalar' || node.span.to < line.from || node.span.from > line.to) return 0;
+  if (node.kind === 'map') return Math.max(0, ...node.pairs.map(({ value }) => endOfItem(value, line)));
+  return Math.max(0, ...node.items.map((item) => Math.max(endOfItem(item.node, line), item.span.from >= line.from && item.span.from <= line.to ? item.span.to : 0)));
+}
+
+/** `<!-- rca-disable… -->` in a text; `at` is the offset of its words. */
+function htmlComment(text: string, at: number): Comment | undefined {
+  const open = text.lastIndexOf('<!--', at);
+  const close = text.indexOf('-->', at);
+  if (open < 0 || close < 0 || text.slice(open + 4, at).trim() !== '' || text.slice(at, close).includes('\n\n')) return undefined;
+  return { span: span(open, close + 3), words: span(open + 4, close) };
 }
 
 /** The comment that begins with the words at `at`. */

@@ -69,10 +69,15 @@ function partKey(pair: YamlPair, profile: Profile | undefined): TopKey | undefin
   if (name === 'sections') return pair.value.kind === 'list' ? { kind: 'sections', pair } : undefined;
   const known = parts.get(name);
   if (known === undefined || !takes(known.part, pair)) return undefined;
-  const own = ownSection(known.of);
-  const found = profile?.sections.find((section) => known.holds.includes(section.holds)) ?? profile?.sections.find((section) => section.id === own.id);
-  const section = found === undefined ? own : { id: found.id, heading: found.heading };
-  return { kind: 'part', pair, part: known.part, section, hosts: hostsOf(known.of) };
+  return { kind: 'part', pair, part: known.part, section: sectionOfPart(known.part, profile), hosts: hostsOf(known.of) };
+}
+
+/** The section that the key of a part stands for where none is listed for it. */
+export function sectionOfPart(part: PartKey, profile: Profile | undefined): SectionName {
+  const { of, holds }: Pick<Part, 'of' | 'holds'> = parts.get(part) ?? { of: 'impact', holds: [] };
+  const own = ownSection(of);
+  const found = profile?.sections.find((section) => holds.includes(section.holds)) ?? profile?.sections.find((section) => section.id === own.id);
+  return found === undefined ? own : { id: found.id, heading: found.heading };
 }
 
 /** Whether a value can be read as the part; else it is kept as it is, for the schema to judge. */

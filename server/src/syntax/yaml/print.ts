@@ -4,11 +4,12 @@ import { withPartSections } from '../part-sections.ts';
 import { printable } from '../printable.ts';
 import type { PrintableReport } from '../reading.ts';
 import { pairText } from './emit.ts';
+import { withUnheaded } from './unheaded.ts';
 
 /** Metadata keys in the data's order, then the parts in the schema's order. Empty parts are left out; an empty report is `{}`. */
 export function printYaml(report: PrintableReport): string {
   const { fields, misshapen, impact, sections: listed, columns: _, ...lists } = printable(report);
-  const sections = withPartSections(listed, { impact, ...lists });
+  const sections = report.read === undefined ? withPartSections(listed, { impact, ...lists }) : withUnheaded(listed, { impact, ...lists }, report.read.profile);
   const { text, ...rest } = impact;
   // The text of the impact stands with its section where there is one.
   const hasSection = sections.some((section) => section.id === 'impact' && section.text !== undefined);

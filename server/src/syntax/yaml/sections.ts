@@ -42,8 +42,13 @@ export function sectionsOf(source: string, keys: readonly TopKey[], profile: Pro
     else if (hosts.length === 0) keyed.push(keyedSection(source, top));
   }
   const shares = new Map(named.flatMap((top) => sharesOf(top, listed)));
-  const lists = listed.map((one) => listedSection(source, one, joined.get(one), shares.get(one)));
+  const lists = listed.filter((one) => !standsBefore(one)).map((one) => listedSection(source, one, joined.get(one), shares.get(one)));
   return nested(merged(keyed, lists, profile), profile);
+}
+
+/** `- id: timeline` with an empty heading: the part stands before the first section, in none. */
+function standsBefore({ id, heading, text }: Listed): boolean {
+  return id !== undefined && text === undefined && heading.value === '';
 }
 
 type NamedKey = Extract<TopKey, { readonly section: SectionName }>;

@@ -11,14 +11,15 @@ import type { RawEntry } from './entries.ts';
 import type { Source } from './source.ts';
 import { wordsIn } from './words.ts';
 import type { Words } from './words.ts';
-import { isBlank, pairOf, scalarUnder } from './yaml-node.ts';
-import type { YamlList, YamlNode } from './yaml-node.ts';
+import { isBlank, pairOf, plainValue, scalarUnder } from './yaml-node.ts';
+import type { YamlList, YamlMap, YamlNode } from './yaml-node.ts';
 
 export interface RawTimeline {
   readonly entries: readonly RawEntry[];
   readonly span: Span;
   readonly heading?: Located<string>;
   readonly zones: readonly Inherited<ZoneWords, ZoneSource>[];
+  readonly unfit?: NonNullable<Timeline['unfit']>;
 }
 
 /** The lists under a `timelines` or `timeline` key. A mapping without entries is an empty timeline, an empty list is none. */
@@ -47,8 +48,16 @@ function mappedTimeline(source: Source, node: YamlNode): RawTimeline {
     entries: entries?.kind === 'list' ? entriesOf(source, entries) : [],
     span: entries === undefined || isBlank(entries) ? node.span : entries.span,
     zones,
+    ...unknownKeys(node),
     ...(heading === undefined ? {} : { heading: { value: wordsIn(source.text, heading).text, span: heading.inner } }),
   };
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['heading', 'timezone', 'entries']);
+
+function unknownKeys({ pairs }: YamlMap): Pick<RawTimeline, 'unfit'> {
+  const unknown = pairs.filter(({ key, value }) => !KNOWN.has(key.text) && !(value.kind === 'scalar' && value.value === null));
+  return unknown.length === 0 ? {} : { unfit: Object.fromEntries(unknown.map(({ key, value }) => [key.text, plainValue(value)])) };
 }
 
 function zoneIn(words: Words, read: (text: string) => ZoneWords | undefined): readonly Inherited<ZoneWords, ZoneSource>[] {
@@ -72,6 +81,7 @@ export function resolveTimeline(source: Source, raw: RawTimeline, time: ReportTi
     entries,
     span: raw.span,
     shape: 'yaml',
+    ...(raw.unfit === undefined ? {} : { unfit: raw.unfit }),
     ...(raw.heading === undefined ? {} : { heading: raw.heading }),
     ...(section === undefined ? {} : { section }),
     ...(zone === undefined ? {} : { zone }),
