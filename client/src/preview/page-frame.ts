@@ -25,6 +25,7 @@ export interface FrameWords {
   readonly otherZone: string;
   readonly zoneName: string;
   readonly text: string;
+  readonly skip: string;
 }
 
 /** Images are those that lie beside the report, and the picture, which our script makes itself. */
@@ -41,6 +42,7 @@ export function pageFrame({ cspSource, images, nonce, style, script, state, word
 <title>${escape(words.report)}</title>
 </head>
 <body>
+<a class="skip" href="#rca-body">${escape(words.skip)}</a>
 <header class="bar">
 <label for="zone">${escape(words.timesIn)}</label>
 <select id="zone"><option value="document">${escape(words.reportZone)}</option><option value="utc">UTC</option><option value="reader" data-words="${yours}">${yours}</option><option value="other">${escape(words.otherZone)}</option></select>
@@ -50,7 +52,7 @@ export function pageFrame({ cspSource, images, nonce, style, script, state, word
 <p id="problem" role="alert" hidden></p>
 <main aria-busy="true">
 ${partNames.map((name) => `<div data-part="${name}"></div>`).join('\n')}
-<article id="rca-body" aria-label="${escape(words.text)}"></article>
+<article id="rca-body" tabindex="-1" aria-label="${escape(words.text)}"></article>
 </main>
 <script type="application/json" id="state">${json}</script>
 <script nonce="${nonce}" src="${escape(script)}"></script>

@@ -21,6 +21,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, stat
       otherZone: vscode.l10n.t('Other zone…'),
       zoneName: vscode.l10n.t('Name of a time zone'),
       text: vscode.l10n.t('Text of the report'),
+      skip: vscode.l10n.t('Skip to the text of the report'),
     },
   });
 }

@@ -7,7 +7,8 @@ import { followLink } from './follow-link.ts';
 import { readFromPage } from './messages.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { pageHtml } from './page-html.ts';
-import { editorsOf, lineRange, revealTop, showSource } from './source-editor.ts';
+import { editorsOf, lineRange, nameOf, revealTop, showSource } from './source-editor.ts';
+import { createUpdates } from './updates.ts';
 
 /** What a panel is about; kept over a reload of the window. */
 export interface PanelState {
@@ -52,9 +53,6 @@ export function connectPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Ur
   let state = first;
   let width = 0;
   let pageZone: string | undefined;
-  let known: number | undefined;
-  let running = false;
-  let again = false;
   let pageScrolled = 0;
   let editorScrolled = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -68,41 +66,9 @@ export function connectPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Ur
   };
   const zone = (): string | undefined => (state.zone === 'document' ? undefined : state.zone === 'utc' ? 'UTC' : state.zone === 'reader' ? readerZone() : state.zone);
 
-  /** One request at a time, the newest text last. */
-  const update = async (): Promise<void> => {
-    if (width === 0) return;
-    again = running;
-    if (running) return;
-    running = true;
-    try {
-      do {
-        again = false;
-        await ask();
-      } while (again);
-    } finally {
-      running = false;
-    }
-  };
-  const ask = async (): Promise<void> => {
-    const { uri } = state;
+  const updates = createUpdates(server, id, post, () => {
     const wanted = zone();
-    const wishes = { uri: server.uri(uri), panel: id, width, ...(known === undefined ? {} : { known }), ...(wanted === undefined ? {} : { zone: wanted }) };
-    // A report that no editor shows is closed by the editor after a while.
-    const content = (await server.request('rca/preview', wishes)) ?? (await openedAnew(uri) ? await server.request('rca/preview', wishes) : null);
-    if (!isOurs(uri)) {
-      again = true;
-      return;
-    }
-    if (content === null) {
-      post({ type: 'problem', message: vscode.l10n.t('“{0}” is not read as a report. Name it *.rca.md or *.rca.yaml, or run “RCA: Treat This Document as RCA”.', nameOf(uri)) });
-      return;
-    }
-    known = content.revision;
-    post({ type: 'show', revision: content.revision, ...(content.since === undefined ? {} : { since: content.since }), zone: content.zone, update: content.update });
-  };
-  const refresh = (): void => void update().catch((error: unknown) => {
-    server.log.error(`The preview could not be made: ${String(error)}`);
-    post({ type: 'problem', message: vscode.l10n.t('The preview could not be made. Details are in the log of RCA Author.') });
+    return width === 0 ? undefined : { uri: state.uri, width, ...(wanted === undefined ? {} : { zone: wanted }) };
   });
   const about = (): void => {
     const reader = readerZone();
@@ -118,32 +84,32 @@ export function connectPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Ur
   const change = (next: Partial<PanelState>): void => {
     const other = next.uri !== undefined && !isOurs(next.uri);
     state = { ...state, ...next };
-    if (other) known = undefined;
+    if (other) updates.forget();
     // A report of another folder has its images there.
     if (other && panel.webview.options.localResourceRoots?.[1]?.toString() !== imageRoot(state.uri).toString()) panel.webview.options = webviewOptions(extensionUri, state.uri);
     about();
-    refresh();
+    updates.refresh();
   };
 
   const onMessage = async (message: FromPage): Promise<void> => {
     switch (message.type) {
       case 'ready':
         // A page that was hidden begins anew.
-        known = undefined;
+        updates.forget();
         pageZone = message.zone;
         width = Math.max(NARROWEST, message.width);
         about();
         look();
         if (painting !== undefined) post({ type: 'paint', svg: painting.svg });
-        refresh();
+        updates.refresh();
         break;
       case 'resize':
         width = Math.max(NARROWEST, message.width);
-        refresh();
+        updates.refresh();
         break;
       case 'lost':
-        known = undefined;
-        refresh();
+        updates.forget();
+        updates.refresh();
         break;
       case 'zone':
         change({ zone: message.zone });
@@ -179,18 +145,18 @@ export function connectPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Ur
       onMessage(message).catch((error: unknown) => server.log.error(`The preview could not do what was asked (${message.type}): ${String(error)}`));
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (isOurs(document.uri) && contentChanges.length > 0 && panel.visible) refresh();
+      if (isOurs(document.uri) && contentChanges.length > 0 && panel.visible) updates.refresh();
     }),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (!panel.visible || !uris.some(isOurs)) return;
       clearTimeout(late);
-      late = setTimeout(refresh, LATE_FINDINGS);
+      late = setTimeout(updates.refresh, LATE_FINDINGS);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('markdown.preview')) look();
       if (event.affectsConfiguration('rca')) {
         about();
-        refresh();
+        updates.refresh();
       }
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ visibleRanges: [range], textEditor }) => {
@@ -222,21 +188,6 @@ export function connectPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Ur
       if (width > 0) post({ type: 'paint', svg });
     }),
   };
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-async function openedAnew(uri: vscode.Uri): Promise<boolean> {
-  if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return false;
-  try {
-    await vscode.workspace.openTextDocument(uri);
-    return true;
-  } catch {
-    // It is gone, or cannot be read: what the page says then is true of both.
-    return false;
-  }
 }
 
 function scrollSync(): boolean {

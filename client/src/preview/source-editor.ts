@@ -22,3 +22,8 @@ export async function showSource(uri: vscode.Uri, range: vscode.Range): Promise<
 export function lineRange(line: number): vscode.Range {
   return new vscode.Range(Math.floor(line), 0, Math.floor(line), 0);
 }
+
+/** The name of its file. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

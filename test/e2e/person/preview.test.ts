@@ -43,12 +43,10 @@ describe('reading in the preview', () => {
     await page.keyboard.press('ControlOrMeta+1');
     await page.keyboard.press('ControlOrMeta+End');
     await preview().locator('#rca-body .active-line').waitFor();
+    const top = (): Promise<number> => preview().locator('html').evaluate((element) => element.scrollTop);
+    while ((await top()) < 1000) await page.waitForTimeout(50);
     await page.keyboard.press('ControlOrMeta+Home');
-    // Over the editor; before that the preview had led or been led long enough ago.
-    await page.mouse.move(600, 400);
-    await page.waitForTimeout(1200);
-    await page.mouse.wheel(0, 400);
-    while ((await preview().locator('html').evaluate((element) => element.scrollTop)) < 100) await page.waitForTimeout(50);
+    while ((await top()) > 0) await page.waitForTimeout(50);
   });
 
   it('shows the report of the active editor, until it is locked', async () => {
@@ -57,6 +55,8 @@ describe('reading in the preview', () => {
     await openFile(page, SECOND);
     await title(/Route planner/);
     await preview().locator('h1').click();
+    // Not before its title bar has them does the panel have the commands of a preview.
+    await page.locator('.editor-actions .codicon-lock').first().waitFor();
     await runCommand(page, 'RCA: Toggle Preview Locking');
     await page.locator('.tab', { hasText: '[Preview] google-sre.rca.yaml' }).waitFor();
     await page.keyboard.press('ControlOrMeta+1');
@@ -67,6 +67,8 @@ describe('reading in the preview', () => {
   });
 
   it('is there again after the window was reloaded', async () => {
+    // In a browser the editor writes down every few seconds what it has to remember.
+    await editor.page.waitForTimeout(10_000);
     await editor.page.reload();
     await title(/Route planner/);
     await preview().locator('svg.timeline .mark').first().waitFor();

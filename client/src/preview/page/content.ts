@@ -4,6 +4,7 @@ import { Idiomorph } from 'idiomorph';
 import type { ImagePlaces, ToPage } from '../messages.ts';
 import { emptyPage, updatedPage, type ShownPage } from '../shown-page.ts';
 import { showImages } from './images.ts';
+import { lastAbove, nextPlace, placesIn, topOfElement } from './places.ts';
 
 export interface Content {
   /** False when the change does not apply to what is shown. */
@@ -59,9 +60,11 @@ export function createContent(root: HTMLElement): Content {
       page = updatedPage(before, update);
       revision = next;
       document.title = update.title;
-      for (const { name } of since === undefined ? Object.keys(page.parts).map((key) => ({ name: key })) : update.parts) {
-        const part = root.querySelector(`[data-part="${CSS.escape(name)}"]`);
-        if (part) merge(part, page.parts[name] ?? '');
+      const changed: ReadonlySet<string> = new Set(update.parts.map(({ name }) => name));
+      for (const part of root.querySelectorAll<HTMLElement>('[data-part]')) {
+        const name = part.dataset['part'] ?? '';
+        // A page that begins anew has nothing in the parts that are not told.
+        if (since === undefined || changed.has(name)) merge(part, page.parts[name] ?? '');
       }
       splice(body, page, update.blocks);
       showImages(body, images);
@@ -156,42 +159,6 @@ function splice(body: Element, { blocks }: ShownPage, { at, remove, insert }: { 
     merge(block, html);
   }
   for (let left = remove - insert.length; left > 0; left -= 1) body.children[at + insert.length]?.remove();
-}
-
-interface Place {
-  readonly element: Element;
-  readonly line: number;
-}
-
-/** Elements of a block that know their line, in document order and with lines that only grow. */
-function placesIn(block: Element | undefined, base: number): readonly Place[] {
-  const places: Place[] = [];
-  for (const element of block?.querySelectorAll('[data-line]:not([data-jump])') ?? []) {
-    const line = base + Number(element.getAttribute('data-line'));
-    if (line >= (places.at(-1)?.line ?? 0)) places.push({ element, line });
-  }
-  return places.length === 0 && block !== undefined ? [{ element: block, line: base }] : places;
-}
-
-function nextPlace(block: Element | undefined, line: number | undefined): Place | undefined {
-  return block === undefined || line === undefined ? undefined : { element: block, line };
-}
-
-function topOfElement(element: Element): number {
-  return element.getBoundingClientRect().top + window.scrollY;
-}
-
-/** Index of the last child that begins above a height; -1 for none. Children stand below one another. */
-function lastAbove(children: HTMLCollection, height: number): number {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const child = children[middle];
-    if (child !== undefined && topOfElement(child) <= height) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Hosts differ in how they write blanks and signs of a heading in an anchor, and in nothing else. */

@@ -22,6 +22,13 @@ export function follow(content: Content, post: (message: FromPage) => void): voi
 
 /** True when the element meant something. */
 function act(target: Element, content: Content, post: (message: FromPage) => void): boolean {
+  if (target.closest('.skip') !== null) {
+    // A picture of 500 entries has hundreds of stops for the keyboard.
+    const text = document.querySelector<HTMLElement>('#rca-body');
+    text?.focus({ preventScroll: true });
+    text?.scrollIntoView();
+    return true;
+  }
   const cluster = target.closest('[data-cluster]');
   if (cluster) {
     toggleCluster(`rca-cluster-${cluster.getAttribute('data-cluster') ?? ''}`);

@@ -11,6 +11,7 @@ export interface Scroll {
 const OWN = 1000;
 /** While our own scrolling runs, the page's scroll events are not the person's. */
 const QUIET = 150;
+const SCROLLING: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 /** At most one message in so many milliseconds. */
 const PACE = 50;
 
@@ -21,7 +22,11 @@ export function createScroll(content: Content, scrolled: (line: number) => void)
   const own = (): void => {
     ownUntil = performance.now() + OWN;
   };
-  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) window.addEventListener(event, own, { passive: true });
+  window.addEventListener('wheel', own, { passive: true });
+  window.addEventListener('touchmove', own, { passive: true });
+  window.addEventListener('keydown', ({ key }) => {
+    if (SCROLLING.has(key)) own();
+  });
   window.addEventListener('scroll', () => {
     const isOwn = performance.now() < ownUntil;
     if ((!isOwn && performance.now() < quietUntil) || timer !== undefined) return;
