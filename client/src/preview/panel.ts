@@ -174,6 +174,7 @@ export function connectPanel(panel: vscode.WebviewPanel, extensionUri: vscode.Ur
     void server.notify('rca/previewClosed', { panel: id });
     for (const subscription of subscriptions) subscription.dispose();
   });
+  panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
   panel.webview.html = pageHtml(panel.webview, extensionUri, { uri: first.uri.toString(), locked: first.locked, zone: first.zone });
   return {
     panel,
