@@ -3,7 +3,7 @@ import { editorSteps } from './editor/editor-steps.ts';
 import { runMocha } from './steps/run-mocha.ts';
 import { exitOnSignals } from './steps/exit-on-signals.ts';
 import { programStep, runSteps } from './steps/run-steps.ts';
-import { build, checks } from './steps/standard-steps.ts';
+import { browserTests, build, checks } from './steps/standard-steps.ts';
 import { failed, failureText, sum, tallyLine, type Tally } from './steps/tally.ts';
 
 exitOnSignals();
@@ -12,6 +12,7 @@ const tallies: Tally[] = await runSteps([
   ...checks,
   programStep('package', 'node', ['scripts/package.ts']),
   { name: 'package tests', run: () => runMocha('package tests', ['test/package/**/*.test.ts']) },
+  browserTests(),
 ]);
 try {
   tallies.push(...(await runSteps(await editorSteps())));

@@ -38,7 +38,7 @@ export interface PreviewPage {
 const ORIGIN = 'https://preview.example';
 /** One pixel. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const words = { report: 'Report', timesIn: 'Times in', reportZone: 'Report’s zone', yours: 'Yours', otherZone: 'Other zone…', zoneName: 'Name of a time zone', text: 'Text of the report' };
+const words = { report: 'Report', timesIn: 'Times in', reportZone: 'Report’s zone', yours: 'Yours', otherZone: 'Other zone…', zoneName: 'Name of a time zone', text: 'Text of the report', skip: 'Skip to the text of the report' };
 
 export async function openPreviewPage(browser: Browser, { text, name = 'report.rca.md', theme = 'light', width = 900, height = 1100, zone: firstZone = 'document' }: PreviewOptions): Promise<PreviewPage> {
   // Later than every report of the tests.

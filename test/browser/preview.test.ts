@@ -71,6 +71,23 @@ describe('the preview in a browser', () => {
     assert.equal(posted.at(-1)?.type, 'place');
   });
 
+  it('skips to the text, below the bar', async () => {
+    open = await openPreviewPage(browser, { text: reports['500-entries.rca.md'] ?? '', name: '500-entries.rca.md' });
+    const { page } = open;
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().top >= 0"), true);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'rca-body');
+    assert.ok(await page.evaluate<number>("document.querySelector('#rca-body').getBoundingClientRect().top - document.querySelector('.bar').getBoundingClientRect().bottom") >= 0);
+    assert.ok(await page.evaluate<number>('window.scrollY') > 0);
+  });
+
+  it('does not scroll sideways in a narrow panel', async () => {
+    open = await openPreviewPage(browser, { text: reports['google-sre.rca.yaml'] ?? '', name: 'google-sre.rca.yaml', width: 320 });
+    assert.equal(await open.page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'), true);
+    assert.deepEqual(await axeFaults(open.page), []);
+  });
+
   it('opens and closes what a cluster holds, and comes back to it', async () => {
     open = await openPreviewPage(browser, { text: reports['500-entries.rca.md'] ?? '', name: '500-entries.rca.md' });
     const { page } = open;
@@ -103,7 +120,7 @@ describe('the preview in a browser', () => {
     const { page } = open;
     await page.locator('#rca-timeline-table summary').click();
     await page.locator('#rca-body h2').nth(2).scrollIntoViewIfNeeded();
-    await page.evaluate("window.scrollBy(0, 400); window.marked = document.querySelector('#rca-body table')");
+    await page.evaluate("window.scrollBy(0, 1000); window.marked = document.querySelector('#rca-body table')");
     const before = await page.evaluate<number>("document.querySelector('#rca-body table').getBoundingClientRect().top");
     const bytes = await open.retype(text.replace('## Impact\n', '## Impact\n\nTwo more orders failed.\n'));
     assert.ok(bytes < 4000, `${bytes} bytes for a paragraph`);

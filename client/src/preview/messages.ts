@@ -1,5 +1,6 @@
 // The messages between the preview page and the extension: two closed unions, each checked by the side that receives.
 
+import { partNames } from '../../../server/src/render/preview/part-names.ts';
 import type { BlockChange, PageUpdate, PartChange, TextChange } from '../../../server/src/lsp/protocol.ts';
 
 export type { PageUpdate, TextChange } from '../../../server/src/lsp/protocol.ts';
@@ -67,7 +68,7 @@ export function readFromPage(value: unknown): FromPage | undefined {
       return { type };
     case 'jump':
     case 'scrolled':
-      return isCount(line) ? { type, line } : undefined;
+      return isWhole(line) ? { type, line } : undefined;
     case 'place':
       return isText(name, LONGEST_NAME) ? { type, name } : undefined;
     case 'zone':
@@ -87,7 +88,7 @@ export function readToPage(value: unknown): ToPage | undefined {
   const { type, revision, since, zone, update, message, uri, locked, readerZone, images, fontFamily, fontSize, lineHeight, line, svg } = value;
   switch (type) {
     case 'show':
-      return isCount(revision) && (since === undefined || isCount(since)) && isText(zone, LONGEST_NAME) && isUpdate(update)
+      return isWhole(revision) && (since === undefined || isWhole(since)) && isText(zone, LONGEST_NAME) && isUpdate(update)
         ? { type, revision, ...(since === undefined ? {} : { since }), zone, update }
         : undefined;
     case 'problem':
@@ -100,7 +101,7 @@ export function readToPage(value: unknown): ToPage | undefined {
       return isText(fontFamily, LONGEST_LINK) && isCount(fontSize) && isCount(lineHeight) ? { type, fontFamily, fontSize, lineHeight } : undefined;
     case 'scroll':
     case 'cursor':
-      return isCount(line) ? { type, line } : undefined;
+      return isWhole(line) ? { type, line } : undefined;
     case 'paint':
       return isText(svg, LONGEST_TEXT) ? { type, svg } : undefined;
     default:
@@ -117,19 +118,19 @@ function isUpdate(value: unknown): value is PageUpdate {
   const { title, parts, blocks } = value;
   if (typeof title !== 'string' || !Array.isArray(parts) || !parts.every(isPart) || !isRecord(blocks)) return false;
   const { at, remove, insert, shift } = blocks;
-  return isCount(at) && isCount(remove) && typeof shift === 'number' && Number.isSafeInteger(shift) && Array.isArray(insert) && insert.every(isBlock);
+  return isWhole(at) && isWhole(remove) && typeof shift === 'number' && Number.isSafeInteger(shift) && Array.isArray(insert) && insert.every(isBlock);
 }
 
 function isPart(value: unknown): value is PartChange {
-  return isRecord(value) && typeof value['name'] === 'string' && isChanges(value['changes']);
+  return isRecord(value) && partNames.some((name) => name === value['name']) && isChanges(value['changes']);
 }
 
 function isBlock(value: unknown): value is BlockChange {
-  return isRecord(value) && isCount(value['line']) && isChanges(value['changes']);
+  return isRecord(value) && isWhole(value['line']) && isChanges(value['changes']);
 }
 
 function isChanges(value: unknown): value is readonly TextChange[] {
-  return Array.isArray(value) && value.every((change) => isRecord(change) && isCount(change['from']) && isCount(change['to']) && isText(change['text'], LONGEST_TEXT));
+  return Array.isArray(value) && value.every((change) => isRecord(change) && isWhole(change['from']) && isWhole(change['to']) && isText(change['text'], LONGEST_TEXT));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -140,7 +141,12 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
-/** A number that can be a line, a version or a width. */
+/** A number that can be a line or a version. */
+function isWhole(value: unknown): value is number {
+  return isCount(value) && Number.isInteger(value);
+}
+
+/** A number that can be a width or the size of a font. */
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 1e9;
 }

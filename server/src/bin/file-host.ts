@@ -18,6 +18,7 @@ export function fileHost(): CliHost {
     terminal: process.stdout.isTTY,
     shown,
     absolute: (path) => resolve(path).split(sep).join('/'),
+    real: (path) => (path === stdin ? path : realPath(resolve(path)).split(sep).join('/')),
     kindOf,
     readFile: (path) => attempt(`read “${shown(path)}”`, () => readFileSync(path === stdin ? 0 : path)),
     writeFile: (path, content) => attempt(`write “${shown(path)}”`, () => {
@@ -25,7 +26,7 @@ export function fileHost(): CliHost {
       return undefined;
     }),
     makeFolder: (path) => attempt(`make the folder “${shown(path)}”`, () => {
-      mkdirSync(path, { recursive: true });
+      makeFolders(resolve(path));
       return undefined;
     }),
     removeFile: (path) => attempt(`remove “${shown(path)}”`, () => {
@@ -45,16 +46,36 @@ function shown(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
 
-/** What cannot be looked at counts as a file, so that reading it says why. */
+/** What cannot be looked at counts as a file, so that reading it says why. Nothing can have a name that is too long. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
   if (path === stdin) return 'file';
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return undefined;
     return found.isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'file';
+  } catch (error) {
+    return isCode(error, 'ENAMETOOLONG') ? undefined : 'file';
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // Nothing is there, or it cannot be looked at.
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}
+
+/** Node's own way never ends where a folder takes no other, such as `/proc`. */
+function makeFolders(path: string): void {
+  if (kindOf(path) === 'folder') return;
+  if (kindOf(dirname(path)) === undefined) makeFolders(dirname(path));
+  mkdirSync(path);
 }
 
 /** Links are not followed: they may lead in circles or out of the folder. */

@@ -16,6 +16,8 @@ export interface CliHost {
   shown(path: string): string;
   /** The path from the root of the file system, with `/`, without `.` and `..`. Only the text of the path is looked at. */
   absolute(path: string): string;
+  /** The path behind all links, from the root, with `/`; of what is not there, that of the folder which is, and the rest as it stands. */
+  real(path: string): string;
   /** Undefined when nothing is there. */
   kindOf(path: string): 'file' | 'folder' | undefined;
   readFile(path: string): Outcome<Uint8Array>;

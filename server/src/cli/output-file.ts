@@ -15,7 +15,7 @@ export function outputFault(out: string, { inputs, force, what }: OutputWish, ho
   const shown = host.shown(out);
   const there = host.kindOf(out);
   if (there === 'folder') return `“${shown}” is a folder. Name a file after -o.`;
-  if (inputs.some((input) => input !== '-' && host.absolute(input) === host.absolute(out))) return `${what} would replace “${shown}”, from which it is made. Name another file after -o.`;
+  if (inputs.some((input) => input !== '-' && host.real(input) === host.real(out))) return `${what} would replace “${shown}”, from which it is made. Name another file after -o.`;
   if (there === 'file' && !force) return `“${shown}” is there already. Name another file after -o, or replace it with --force.`;
   const absolute = host.absolute(out);
   const parent = absolute.slice(0, absolute.lastIndexOf('/')) || '/';

@@ -31,23 +31,32 @@ function write(root: string, pages: Iterable<{ readonly path: string; readonly t
   // Written first, so that a run that is cut off leaves a folder that is known as a site.
   const marked = mark(host, root, before);
   if (marked !== undefined) return marked;
+  const real = host.real(root);
   const folders = new Set<string>(['']);
-  const written: string[] = [];
-  for (const { path, text } of pages) {
+  const written = new Set<string>();
+  const next = ({ path, text }: { readonly path: string; readonly text: string }): string | undefined => {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (host.real(`${root}/${path}`) !== `${real}/${path}`) return `A link in “${host.shown(root)}” leads “${host.shown(`${root}/${path}`)}” to another place. Remove the link: nothing else may be written or removed by it.`;
     const ready = folders.has(folder) ? undefined : host.makeFolder(`${root}/${folder}`).fault;
-    if (ready !== undefined) return ready;
     folders.add(folder);
-    const done = host.writeFile(`${root}/${path}`, text);
-    if (done.fault !== undefined) return done.fault;
-    written.push(path);
+    return ready ?? host.writeFile(`${root}/${path}`, text).fault;
+  };
+  for (const page of pages) {
+    const fault = next(page);
+    if (fault !== undefined) {
+      // What was written is known as ours, as far as that can still be written down.
+      mark(host, root, [...new Set([...before, ...written])]);
+      return `${fault} The site is not complete; run this again when that is mended.`;
+    }
+    written.add(page.path);
   }
-  const now = new Set(written);
   for (const path of before) {
-    const gone = now.has(path) ? undefined : host.removeFile(`${root}/${path}`).fault;
+    // Through a link it would be a page of somebody else.
+    if (written.has(path) || host.real(`${root}/${path}`) !== `${real}/${path}`) continue;
+    const gone = host.removeFile(`${root}/${path}`).fault;
     if (gone !== undefined) return gone;
   }
-  return mark(host, root, written);
+  return mark(host, root, [...written]);
 }
 
 function mark(host: CliHost, root: string, paths: readonly string[]): string | undefined {

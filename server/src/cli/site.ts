@@ -28,12 +28,12 @@ export async function runSite(command: SiteCommand, host: CliHost): Promise<Exit
   const sources = await exportSources(files, command, team.value, host);
   if (sources.fault !== undefined) return cannotRun(host, sources.fault);
 
-  const shown = (file: string): Outcome<Pick<ExportSource, 'report' | 'profile'>> | 'leaks' => {
+  const shown = (file: string): Outcome<Pick<ExportSource, 'report' | 'profile'> & { readonly notes: readonly string[] }> | 'leaks' => {
     const source = sources.value(file);
     if (source.fault !== undefined) return source;
     const made = shownReport(source.value, { audience, allowLeaks });
     if (made.kind === 'fault') return { fault: `“${host.shown(file)}” cannot be exported. ${made.sentence}` };
-    if (made.kind === 'report') return { value: { report: made.report, profile: source.value.profile } };
+    if (made.kind === 'report') return { value: { report: made.report, profile: source.value.profile, notes: made.notes } };
     tellLeaks(host, file, made.leaks);
     return 'leaks';
   };
@@ -46,6 +46,8 @@ export async function runSite(command: SiteCommand, host: CliHost): Promise<Exit
     if (made === 'leaks') leaks += 1;
     else if (made.fault !== undefined) return cannotRun(host, made.fault);
     else {
+      // What a version for the public leaves out is left out of all reports, and too much to be told of each.
+      if (audience !== 'public') host.stderr(made.value.notes.map((note) => `“${host.shown(file)}”: ${note}\n`).join(''));
       const summary = summarize(uriOfPath(host.absolute(file)), made.value.report, index.keep);
       index.set(summary);
       reports.push({ path: archive.pathOf(file), summary, facts: siteFacts(made.value.report), related: () => related(summary), read: () => again(file) });

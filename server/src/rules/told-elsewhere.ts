@@ -1,7 +1,7 @@
 // Whether running text answers what a missing section would: a cause named in the summary, an impact in a label line.
 
 import type { Located } from '../model/placed.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Section } from '../model/report.ts';
 import { slice, type Span } from '../text/span.ts';
 import { firstLine } from './first-line.ts';
 
@@ -30,10 +30,11 @@ export function toldElsewhere(report: Report, id: string): Located<string> | und
   const key = Object.hasOwn(KEYS, id) ? KEYS[id] : undefined;
   const field = report.fields.find(({ from, key: label, span }) => key?.test(label) === true && span.from < span.to && from !== 'title' && from !== 'file-name');
   if (field !== undefined) return { value: slice(report.text, field.span), span: firstLine(report.text, field.span) };
+  const known = report.sections.filter((each) => each.id !== undefined).toSorted((a, b) => a.span.from - b.span.from);
   for (const { kind, span } of report.prose) {
     if (kind === 'heading' || kind === 'quote') continue;
     const words = report.text.slice(span.from, Math.min(span.to, span.from + 5_000));
-    const found = sign?.exec(words) ?? (kind === 'paragraph' || kind === 'item' ? inSummary(report, id, span, words) : undefined);
+    const found = sign?.exec(words) ?? (kind === 'paragraph' || kind === 'item' ? inSummary(known, id, span, words) : undefined);
     if (found !== null && found !== undefined) {
       const place = firstLine(report.text, span);
       return { value: sentenceAt(words, found.index), span: place };
@@ -43,12 +44,24 @@ export function toldElsewhere(report: Report, id: string): Located<string> | und
   return id === 'summary' ? opening(report) : undefined;
 }
 
-/** In the summary's section, or before any section that reports have. */
-function inSummary(report: Report, id: string, { from }: Span, words: string): RegExpExecArray | null | undefined {
+/** In the summary's section, or before any section that reports have: `known` are those, in the order of the text. */
+function inSummary(known: readonly Section[], id: string, { from }: Span, words: string): RegExpExecArray | null | undefined {
   const sign = Object.hasOwn(SUMMARY_SIGNS, id) ? SUMMARY_SIGNS[id] : undefined;
   if (sign === undefined) return undefined;
-  const section = report.sections.findLast((each) => each.span.from <= from && each.id !== undefined);
+  const section = known[lastBefore(known, from)];
   return section === undefined || section.id === 'summary' ? sign.exec(words) : undefined;
+}
+
+/** By halving: a report may have thousands of sections, each with its text. -1 for none. */
+function lastBefore(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The sentence around an offset. */

@@ -96,6 +96,24 @@ describe('rca export --site', () => {
   it('says when there is no room for it, and leaves whole pages only', async () => {
     const ran = await rca(['export', 'docs', '--site', 'full'], archive);
     assert.equal(ran.code, 2);
-    assert.match(ran.stderr, /^rca: Cannot write “full\/.*”: there is no space left\.\n$/);
+    assert.match(ran.stderr, /^rca: Cannot write “full\/.*”: there is no space left\. The site is not complete; run this again when that is mended\.\n$/);
+  });
+
+  it('knows what a run wrote that was cut off, and removes it when it is no more', async () => {
+    const cut = await rca(['export', 'docs', '--site', 'full'], { ...archive, 'full/.rca-site': 'head\nyears/1999.html\n' });
+    assert.equal(cut.code, 2);
+    assert.match(cut.files['full/.rca-site'] ?? '', /years\/1999\.html/);
+  });
+
+  it('neither writes nor removes through a link', async () => {
+    const there = { ...archive, 'private/gate.html': 'mine', 'out/reports/gate.html': 'mine', 'out/.rca-site': 'head\nreports/gate.html\n' };
+    const link = { '/archive/out/reports/gate.html': '/archive/private/gate.html' };
+    const removing = await rca(['export', 'docs/quay.rca.md', '--site', 'out'], there, 'file', link);
+    assert.deepEqual([removing.code, removing.files['out/reports/gate.html']], [0, 'mine']);
+    const index = { '/archive/out/index.html': '/archive/private/index.html' };
+    const writing = await rca(['export', 'docs', '--site', 'out'], there, 'file', index);
+    assert.equal(writing.code, 2);
+    assert.equal(writing.files['out/index.html'], undefined);
+    assert.match(writing.stderr, /^rca: A link in “out” leads “out\/index\.html” to another place\. Remove the link: nothing else may be written or removed by it\. The site is not complete/);
   });
 });

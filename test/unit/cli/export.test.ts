@@ -103,6 +103,11 @@ describe('rca export', () => {
     });
   }
 
+  it('does not replace the report by a link to it', async () => {
+    const { stderr, code, files: made } = await rca(['export', 'quay.rca.md', '--to', 'markdown', '-o', 'copy.rca.md', '--force'], { ...files, 'copy.rca.md': 'linked' }, 'file', { '/archive/copy.rca.md': '/archive/quay.rca.md' });
+    assert.deepEqual([stderr, code, made['copy.rca.md']], ['rca: The export would replace “copy.rca.md”, from which it is made. Name another file after -o.\n', 2, 'linked']);
+  });
+
   it('replaces a file when told to', async () => assert.match((await rca(['export', 'quay.rca.md', '-o', 'a.html', '--force'], other)).files['a.html'] ?? '', /^<!doctype/i));
 
   it('says what no terminal can show', async () => {

@@ -91,6 +91,24 @@ describe('the files of rca', () => {
     assert.equal(readFileSync(at('real', 'a.md'), 'utf8'), 'new');
   });
 
+  it('have one place, whatever links lead to it', () => {
+    mkdirSync(at('real'));
+    writeFileSync(at('real', 'a.md'), '');
+    symlinkSync('real', at('folder'));
+    symlinkSync(join('real', 'a.md'), at('a.md'));
+    assert.equal(host.real(at('folder', 'a.md')), host.real(at('real', 'a.md')));
+    assert.equal(host.real(at('a.md')), host.real(at('real', 'a.md')));
+    assert.equal(host.real(at('folder', 'gone', 'b.md')), `${host.real(at('real'))}/gone/b.md`);
+    assert.equal(host.real('-'), '-');
+  });
+
+  it('have no name that is too long', () => {
+    assert.equal(host.kindOf(at('a'.repeat(300))), undefined);
+    assert.match(host.makeFolder(at('a'.repeat(300), 'b')).fault ?? '', /its name is too long\.$/);
+    // Here Node would go on for ever.
+    if (existsSync('/proc/self')) assert.match(host.makeFolder('/proc/rca/site').fault ?? '', /^Cannot make the folder/);
+  });
+
   it('that are no ordinary files are written to and not replaced', () => {
     if (!existsSync('/dev/null')) return;
     assert.deepEqual(host.writeFile('/dev/null', 'text'), { value: undefined });

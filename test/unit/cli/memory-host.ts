@@ -14,8 +14,8 @@ export interface Ran {
 /** The working directory from the root of the file system. */
 const root = '/archive/';
 
-/** Paths are relative to the working directory; folders are those that files lie in. What begins with `locked/` cannot be written, and into `full/` one file fits. */
-export async function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, output: 'file' | 'terminal' | 'coloured' = 'file'): Promise<Ran> {
+/** Paths are relative to the working directory; folders are those that files lie in. What begins with `locked/` cannot be written, and into `full/` one file fits. `links`: what is behind a path, both from the root. */
+export async function rca(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, output: 'file' | 'terminal' | 'coloured' = 'file', links: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const there = new Map(Object.entries(files));
   const made = new Set<string>();
   let stdout = '';
@@ -28,6 +28,7 @@ export async function rca(args: readonly string[], files: Readonly<Record<string
     terminal: output !== 'file',
     shown: (path) => named(path).replace(/^\.\//, ''),
     absolute: (path) => (path.startsWith('/') ? path.replace(/(?<=.)\/$/, '') : `${root}${path === '.' ? '' : path.replace(/^\.\//, '')}`),
+    real: (path) => (links[host.absolute(path)] ?? host.absolute(path)),
     kindOf: (asked) => kindAt(named(asked)),
     readFile: (asked) => {
       const path = named(asked);

@@ -41,14 +41,3 @@ export function idsOf(html: string): readonly string[] {
 export function addressesOf(html: string): readonly string[] {
   return [...html.matchAll(/\shref="([^"]*)"/g)].map(([, address]) => (address ?? '').replaceAll('&amp;', '&'));
 }
-
-/** Pieces of text and attributes through which a report may try to become more than text. */
-export const PAYLOADS: readonly string[] = [
-  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onmouseover='alert(1)", '" autofocus onfocus="alert(1)', '</svg><script>alert(1)</script>', '<!--><script>alert(1)</script>-->',
-  '</title><script>alert(1)</script>', '</style><script>alert(1)</script>', '</main><base href="https://evil.example/">', ']]><script>alert(1)</script>', '&lt;script&gt;', '&#60;script&#62;',
-  '<iframe src="https://evil.example"></iframe>', '<meta http-equiv="refresh" content="0;url=https://evil.example">', '<base href="https://evil.example/">', '<style>@import "https://evil.example"</style>', '<svg><script>alert(1)</script></svg>',
-  '<form action="https://evil.example"><input></form>', '<object data="https://evil.example"></object>', '<link rel="stylesheet" href="https://evil.example">', '<a href="javascript:alert(1)">x</a>',
-  '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](java&#115;cript:alert(1))', '<javascript:alert(1)>', '[x](command:workbench.action.quit)', '[x](vscode://file/x)', '[x](data:text/html,x)', '[x](file:///etc/passwd)', '[x](//evil.example/x)', '[x](\\\\host\\share)',
-  '[x](https://a.example/"onclick="alert(1))', '![x](https://tracker.example/p.png)', '![x](data:image/svg+xml;base64,PHN2Zz4=)', '[x][r]\n\n[r]: javascript:alert(1)', 'https://a.example/"><script>alert(1)</script>',
-  '../../../etc/passwd', '[x](../../../etc/passwd)', '[x](#"onclick="x)', '${7*7}', '{{title}}', '\u0000\u0007\u001B[31m', '\uD800', '\uFFFE', '\u202Etxt.exe', 'con', '..', 'a/b\\c',
-];

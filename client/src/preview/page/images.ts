@@ -1,12 +1,13 @@
 // Images that lie beside the report. The page asks for no other: what leads out of the folder, or anywhere else, stays words.
 
 import type { ImagePlaces } from '../messages.ts';
+import { imageAddress } from './image-address.ts';
 
 /** Puts each image of an element in front of its words; one that cannot be loaded leaves the words alone. */
 export function showImages(element: Element, places: ImagePlaces | undefined): void {
   if (places === undefined) return;
   for (const words of element.querySelectorAll<HTMLElement>('[data-image]')) {
-    const address = addressOf(words.dataset['image'] ?? '', places);
+    const address = imageAddress(words.dataset['image'] ?? '', places);
     const shown = words.querySelector('img');
     if (shown?.src === address) continue;
     shown?.remove();
@@ -16,11 +17,4 @@ export function showImages(element: Element, places: ImagePlaces | undefined): v
     image.addEventListener('error', () => image.remove());
     words.prepend(image);
   }
-}
-
-/** Undefined for what does not lie below the root. */
-function addressOf(path: string, { beside, root }: ImagePlaces): string | undefined {
-  if (!URL.canParse(path, beside)) return undefined;
-  const { href } = new URL(path, beside);
-  return href.startsWith(root) && !/%2f|%5c|\\/i.test(href.slice(root.length)) ? href : undefined;
 }

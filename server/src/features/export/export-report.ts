@@ -11,6 +11,7 @@ import { readZoneName, type LocalTime, type Zone } from '../../time/index.ts';
 import { leaksOf, type FoundLeak } from './leaks.ts';
 import { marksFault } from './marks-hold.ts';
 import { publicVersion } from './public-version.ts';
+import { mergeFault, unreadNotes } from './unread-notes.ts';
 
 export interface ExportSource {
   readonly report: Report;
@@ -55,14 +56,16 @@ export async function exportReport(source: ExportSource, wish: ExportWish): Prom
   const syntax = wish.format === 'yaml' || wish.format === 'markdown' ? wish.format : undefined;
   const marks = syntax === undefined || typeof content !== 'string' || wish.audience === 'public' ? undefined : marksFault(report, content, syntax, source);
   if (marks !== undefined) return { kind: 'fault', about: 'report', sentence: marks };
-  return { kind: 'file', content, extension: exporter.extension, mediaType: exporter.mediaType, notes };
+  return { kind: 'file', content, extension: exporter.extension, mediaType: exporter.mediaType, notes: content === report.text ? [] : notes };
 }
 
 export type ShownReport = { readonly kind: 'report'; readonly report: Report; readonly notes: readonly string[] } | Exclude<Exported, { readonly kind: 'file' }>;
 
 /** The report that an audience gets. */
 export function shownReport({ report, profile, reading, team, leakOptions }: Omit<ExportSource, 'today'>, { audience, allowLeaks }: Pick<ExportWish, 'audience' | 'allowLeaks'>): ShownReport {
-  if (audience !== 'public') return { kind: 'report', report, notes: [] };
+  const merge = mergeFault(report);
+  if (merge !== undefined) return { kind: 'fault', about: 'report', sentence: merge };
+  if (audience !== 'public') return { kind: 'report', report, notes: unreadNotes(report) };
   const version = publicVersion(report, { reading, profile, team });
   if (version.fault !== undefined) return { kind: 'fault', about: 'report', sentence: version.fault };
   const leaks = leaksOf(version.report, report, version.hidden, leakOptions);

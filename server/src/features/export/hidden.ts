@@ -9,8 +9,8 @@ export interface Hidden {
   readonly marked: number;
   /** Where a block begins that nothing closes: it reaches to the end of the report. */
   readonly unclosed?: number;
-  /** A mark that means nothing where it stands. What it was meant to hide is unknown, so nothing may get out. */
-  readonly fault?: { readonly offset: number; readonly kind: 'stray close' | 'unknown mark' | 'marks nothing' };
+  /** A mark that means nothing where it stands, or an alias that shows what is hidden. What was meant to be hidden is unknown, so nothing may get out. */
+  readonly fault?: { readonly offset: number; readonly kind: 'stray close' | 'unknown mark' | 'marks nothing' | 'repeated' };
 }
 
 /** A mark with the place it hides by itself; blocks have none. */

@@ -8,6 +8,8 @@ import { documentOf } from '../../syntax/markdown/document.ts';
 import { lineStart, nextLine } from '../../syntax/line-ends.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { span, type Span } from '../../text/span.ts';
+import { withoutAddressesLeft } from './addresses-left.ts';
+import { isInternalNote } from './internal-keys.ts';
 import { isTicketAddress, isTicketName } from './ticket-address.ts';
 import { withoutNames, type People } from './without-names.ts';
 import { withoutTickets } from './without-tickets.ts';
@@ -32,13 +34,14 @@ export function publicText(report: Report, people: People, tracker: string | und
     const text = isInternalCell(prose, made.text) ? '' : made.text;
     if (text !== run) edits.push(editOf(report, prose, text));
   }
-  return { text: `${applyEdits(report.text, edits).trimEnd()}\n`, names, links };
+  const rest = withoutAddressesLeft(`${applyEdits(report.text, edits).trimEnd()}\n`, tracker);
+  return { text: rest.text, names, links: links + rest.links };
 }
 
-/** A cell for a person or a team, or for nothing but a ticket. */
+/** A cell for a person or a team, for nothing but a ticket, or in a column that calls itself internal. */
 function isInternalCell({ column }: Prose, words: string): boolean {
   const kind = column === undefined ? undefined : columnKind(column);
-  return kind === 'owner' || (kind === 'ticket' && isTicketName(words));
+  return kind === 'owner' || (kind === 'ticket' && isTicketName(words)) || (column !== undefined && isInternalNote(column));
 }
 
 /** An item or a paragraph of which nothing or only a label is left goes with its line. */

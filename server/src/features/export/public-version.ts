@@ -11,8 +11,10 @@ import type { Span } from '../../text/span.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import { hiddenText } from './hidden-text.ts';
 import type { Hidden } from './hidden.ts';
+import { isInternalKey, isInternalNote } from './internal-keys.ts';
 import { lineOf } from './line-of.ts';
 import { publicData, usedColumns } from './public-data.ts';
+import { publicItems } from './public-items.ts';
 import { publicText } from './public-text.ts';
 import { dropped, droppedSentences } from './dropped.ts';
 import { peopleIn, withoutNames } from './without-names.ts';
@@ -48,17 +50,19 @@ export function publicVersion(report: Report, { reading, profile, team }: Public
   const again = (data: ResolvedReport, columns: readonly string[] = []): Report => syntaxes.markdown.read(syntaxes.markdown.print({ data, columns }), { ...printedReading, profile: { id: report.profile.id, from: 'option' } });
 
   const keys = hiddenKeys(report);
-  const whole = report.syntax === 'yaml' ? again(withoutHidden(report, resolvedData(report), keys)) : report;
   const isOpen = isPublic(report, team.audience);
+  const isInternal = isOpen ? isInternalNote : isInternalKey;
+  const items = report.syntax === 'yaml' ? publicItems(withoutHidden(report, resolvedData(report), keys), isInternal) : undefined;
+  const whole = items === undefined ? report : again(items.data);
   const text = hiddenText(whole, isOpen ? 'with people' : 'without people');
   const fault = faultOf(report, keys) ?? faultOf(whole, text, whole === report ? 'here' : 'elsewhere');
   if (fault !== undefined) return { fault };
   const rest = syntaxes.markdown.read(text.rest, whole === report ? reading : { ...printedReading, profile: { id: report.profile.id, from: 'option' } });
-  const data = report.syntax === 'yaml' ? resolvedData(rest) : withoutMetadata(report, resolvedData(rest), keys);
+  const { data, keys: itemKeys } = items === undefined ? publicItems(withoutMetadata(report, resolvedData(rest), keys), isInternal) : { data: resolvedData(rest), keys: items.keys };
   const unclosed = [keys, text].flatMap((hidden) => (hidden.unclosed === undefined ? [] : [hidden === text && whole !== report ? 'unknown' as const : lineOf(report.text, hidden.unclosed)]));
   const known = { marked: keys.marked + text.marked, sections: text.sections, people: text.people, notes: text.notes, unclosed };
   const hidden = whole === report ? text.cut : keys.spans;
-  if (isOpen) return { report: again({ ...data, audience: 'public' }, usedColumns(data.actions ?? [], profile)), notes: droppedSentences({ ...dropped, ...known }), hidden };
+  if (isOpen) return { report: again({ ...data, audience: 'public' }, usedColumns(data.actions ?? [], profile)), notes: droppedSentences({ ...dropped, ...known, keys: itemKeys }), hidden };
 
   const people = peopleIn(report, isEnglish(report));
   const value = (words: string): string => withoutTickets(withoutNames(words, words, people).text, team.issueTracker, () => undefined).text;
@@ -69,7 +73,7 @@ export function publicVersion(report: Report, { reading, profile, team }: Public
   return {
     report: final,
     hidden,
-    notes: droppedSentences({ ...known, keys: made.keys, owners: made.owners, names: shown.names, tickets: made.tickets + shown.links }),
+    notes: droppedSentences({ ...known, keys: [...made.keys, ...itemKeys], owners: made.owners, names: shown.names, tickets: made.tickets + shown.links }),
   };
 }
 
@@ -89,5 +93,6 @@ function faultOf({ text }: Report, { fault }: Hidden, where: 'here' | 'elsewhere
     case 'stray close': return `The mark “/rca-internal”${place} closes nothing. Write “rca-internal” where the internal part begins, so that nothing of it gets out.`;
     case 'unknown mark': return `The mark “rca-internal…”${place} is none that is known. There are rca-internal, /rca-internal, rca-internal-line, rca-internal-next-line and rca-internal-section.`;
     case 'marks nothing': return `The mark “rca-internal…”${place} stands at nothing that it could hide. Put it on the line of what is internal.`;
+    case 'repeated': return `The alias${place} shows again what is marked as internal in another place. Mark it too, or write out what may be shown.`;
   }
 }

@@ -6,7 +6,10 @@ import { readBlocks } from './read-blocks.ts';
 
 /** At most `most` UTF-16 units. A text of addresses alone keeps them. */
 export function digestWords(markdown: string, most: number): string {
-  const words = blockWords(readBlocks(markdown)).replaceAll(/\s+/g, ' ').trim();
+  const blocks = readBlocks(markdown);
+  const [first] = blocks;
+  // What stands under a sentence, such as the evidence of an entry, would run into it.
+  const words = blockWords(first?.kind === 'paragraph' ? [first] : blocks).replaceAll(/\s+/g, ' ').trim();
   const rest = words.replaceAll(/\(?https?:\/\/[^\s()]+\)?/gi, '').replaceAll(/\s+/g, ' ').replaceAll(/\s(?=[.,;:](?:\s|$))/g, '').trim();
   return cut(/[\p{L}\p{N}]/u.test(rest) ? rest : words, most);
 }

@@ -63,7 +63,7 @@ const manner: HtmlManner = {
   code: (_, text) => `<pre style="padding: 8px; background: #f2f4f6; white-space: pre-wrap;">${escapeHtml(text)}</pre>`,
   styles: {
     h1: 'font-size: 24px; line-height: 1.25; color: #1f3a4d;', h2: 'margin: 28px 0 8px; font-size: 18px; color: #1f3a4d;', h3: 'margin: 20px 0 6px; font-size: 16px; color: #1f3a4d;',
-    table: 'border-collapse: collapse; border-color: #c8ced4; font-size: 14px;', tr: 'vertical-align: top;', th: 'text-align: left; background: #e8edf1;',
+    table: 'border-collapse: collapse; border-color: #c8ced4; font-size: 14px;', tr: 'vertical-align: top;', th: 'text-align: left; background: #e8edf1;', short: 'white-space: nowrap;',
   },
   tableAttributes: ' border="1" cellpadding="6" cellspacing="0"',
 };

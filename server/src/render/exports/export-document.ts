@@ -2,7 +2,7 @@
 
 import type { Report } from '../../model/report.ts';
 import type { Zone } from '../../time/index.ts';
-import { timelinePicture } from '../timeline/index.ts';
+import { statedZone, timelinePicture } from '../timeline/index.ts';
 import type { Block, Table } from './block.ts';
 import type { ExportInput } from './exporter.ts';
 import { facts, type Fact } from './facts.ts';
@@ -41,7 +41,7 @@ export function titleOf(report: Report): string {
 /** The zone in which a report tells its own times: that of its picture, else of its metadata. */
 export function zoneOf(report: Report): Zone {
   const { zone } = timelinePicture(report, { isFaulty: () => false });
-  return zone ?? report.fields.find(({ moment }) => moment?.instant !== undefined)?.moment?.zone ?? { id: 'UTC', fixed: 0 };
+  return zone ?? statedZone(report) ?? { id: 'UTC', fixed: 0 };
 }
 
 /** Names and values as a table without a head. */
@@ -51,5 +51,5 @@ export function factsTable(rows: readonly { readonly name: string; readonly valu
 
 export function measuresTable(measures: readonly Measure[]): Table {
   const cell = (text: string) => [{ kind: 'text', text }] as const;
-  return { kind: 'table', head: ['Measure', 'Length', 'Counted'].map(cell), alignment: [undefined, undefined, undefined], rows: measures.map(({ name, length, counted }) => [cell(name), cell(length), cell(counted)]) };
+  return { kind: 'table', head: ['Measure', 'Duration', 'How it is counted'].map(cell), alignment: [undefined, undefined, undefined], rows: measures.map(({ name, length, counted }) => [cell(name), cell(length), cell(counted)]) };
 }

@@ -1,14 +1,14 @@
 // Blocks as well-formed XHTML for places that bring their own looks: a Confluence page, the HTML part of a mail.
 
 import { escapeHtml } from '../escape.ts';
-import { imageWords, type Alignment, type Block, type Cell, type Inline, type Item, type List, type Table } from './block.ts';
+import { imageWords, wordsOf, type Alignment, type Block, type Cell, type Inline, type Item, type List, type Table } from './block.ts';
 
 /** What a place writes in its own way. */
 export interface HtmlManner {
   code(language: string, text: string): string;
   /** A list of which every item is a task; `write` gives the items' content. Boxes of signs when absent. */
   readonly tasks?: (items: readonly Item[], write: (item: Item) => string) => string;
-  /** Styles that stand at the elements, by their tags. */
+  /** Styles that stand at the elements, by their tags; those of short cells under `short`. */
   readonly styles?: Readonly<Record<string, string>>;
   /** Attributes of tables, with a blank in front. */
   readonly tableAttributes?: string;
@@ -49,10 +49,15 @@ function itemHtml({ blocks: [first, ...rest] }: Item, manner: HtmlManner): strin
 }
 
 export function tableHtml({ head, alignment, rows }: Table, manner: Pick<HtmlManner, 'styles' | 'tableAttributes'>): string {
-  const cell = (content: Cell, tag: 'th' | 'td', column: number): string => `<${tag}${styleOf(manner, tag, alignment[column])}>${htmlInlines(content)}</${tag}>`;
+  const cell = (content: Cell, tag: 'th' | 'td', column: number): string => `<${tag}${styleOf(manner, tag === 'td' && isShort(content) ? 'short' : tag, alignment[column])}>${htmlInlines(content)}</${tag}>`;
   const row = (cells: readonly Cell[], tag: 'th' | 'td'): string => `<tr${styleOf(manner, 'tr')}>${cells.map((content, column) => cell(content, tag, column)).join('')}</tr>`;
   const top = head.length === 0 ? '' : `${row(head, 'th')}\n`;
   return `<table${manner.tableAttributes ?? ''}${styleOf(manner, 'table')}><tbody>\n${top}${rows.map((cells) => row(cells, 'td')).join('\n')}\n</tbody></table>`;
+}
+
+/** A date or a number, which is not to be broken over two lines. */
+function isShort(content: Cell): boolean {
+  return /^\S{2,12}$/.test(wordsOf(content));
 }
 
 function styleOf({ styles }: Pick<HtmlManner, 'styles'>, tag: string, side?: Alignment): string {

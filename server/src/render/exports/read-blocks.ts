@@ -6,13 +6,9 @@ import type { Alignment, Block, Cell, Item, List, Table } from './block.ts';
 import { closeOf } from './close-of.ts';
 import { readInlines } from './read-inlines.ts';
 
-/** Markdown-it reads 100 levels of lists and quotes, and drops what is deeper. */
-const DEEPEST = 99;
-
-/** Total. A text that is nested deeper than anybody reads is shown as it stands. */
+/** Total. */
 export function readBlocks(markdown: string): readonly Block[] {
-  const tokens = markdownTokens(markdown);
-  return tokens.some(({ level }) => level >= DEEPEST) ? [{ kind: 'code', language: 'markdown', text: markdown.trim() }] : blocksOf(tokens);
+  return blocksOf(markdownTokens(markdown));
 }
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {

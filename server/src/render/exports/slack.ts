@@ -57,8 +57,10 @@ interface Part {
   readonly lines?: readonly string[];
 }
 
+const MARKS = [['severity', 'Severity '], ['status', 'Status '], ['id', '']] as const;
+
 function head({ report, zone }: ExportInput): string {
-  const marks = ['severity', 'status', 'id'].map((key) => cut(factWords(report, key), 60)).filter((words) => words !== '');
+  const marks = MARKS.map(([key, name]) => [name, cut(factWords(report, key), 60)] as const).flatMap(([name, words]) => (words === '' ? [] : [`${name}${words}`]));
   const impact = measuresInWords(report, zone ?? zoneOf(report)).find(({ name }) => name === 'Impact');
   const windows = windowsInWords(report, zone);
   const periods = windows.slice(0, 3).map(({ time }) => time).join(', ');

@@ -4,8 +4,9 @@ import MarkdownParser from 'markdown-it';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { dropComments } from './drop-comments.ts';
 import { prepareForHtml } from './for-html.ts';
+import { keepDeep } from './keep-deep.ts';
 import { lineBreaks } from './line-breaks.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml, writable } from '../escape.ts';
 
 /** Schemes a link may have; a link without scheme leads inside the document or the workspace. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -16,12 +17,12 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
  * the address of one beside the document stands in `data-image` too.
  */
 export function renderMarkdown(text: string, firstLine = 0): string {
-  return engine().render(text, { firstLine });
+  return engine().render(writable(text), { firstLine });
 }
 
 /** As `renderMarkdown` does a piece of a document whose link references are defined elsewhere in it: `definitions` are the lines that do so. */
 export function renderPiece(text: string, definitions: string): string {
-  return engine().render(text, { firstLine: 0, references: referencesIn(definitions) });
+  return engine().render(writable(text), { firstLine: 0, references: referencesIn(definitions) });
 }
 
 type References = NonNullable<Parameters<MarkdownIt['render']>[1]>['references'];
@@ -46,7 +47,7 @@ export function renderChanged(text: string, change: (state: StateCore) => void):
 
 /** A single run of text without block structure, for table cells and labels. */
 export function renderInline(text: string): string {
-  return engine().renderInline(text, { firstLine: 0 });
+  return engine().renderInline(writable(text), { firstLine: 0 });
 }
 
 /** The same reading as tokens, for exports that are no HTML. */
@@ -84,6 +85,7 @@ function build(): MarkdownIt {
   md.validateLink = isHarmlessLink;
   md.use(dropComments);
   md.use(lineBreaks);
+  md.use(keepDeep);
   md.core.ruler.push('for-html', (state) => {
     const { firstLine, change } = purposeOf(state.env);
     if (firstLine === undefined && change === undefined) return;

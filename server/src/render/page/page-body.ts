@@ -2,6 +2,8 @@
 
 import type { StateCore, Token } from 'markdown-it';
 import { renderChanged } from '../markdown/render-markdown.ts';
+import { escapeHtml } from '../escape.ts';
+import { kindWords } from '../exports/glance.ts';
 import type { HeadingIds } from './heading-ids.ts';
 import { withLinks, type ResolveLink } from './page-links.ts';
 
@@ -23,7 +25,7 @@ export function pageBody(markdown: string, ids: HeadingIds, resolve: ResolveLink
   const headings: PageHeading[] = [];
   const html = renderChanged(markdown, (state) => {
     headings.push(...nameHeadings(state.tokens, ids));
-    for (const token of state.tokens) if (token.children !== null) token.children = withLinks(token.children, state, ids, resolve);
+    for (const token of state.tokens) if (token.children !== null) token.children = withLinks(withPhase(token.children, state), state, ids, resolve);
     state.tokens = withFramedTables(state);
   });
   return { html, headings };
@@ -44,10 +46,29 @@ function nameHeadings(tokens: readonly Token[], ids: HeadingIds): readonly PageH
       const id = ids.add(words);
       token.tag = `h${level}`;
       token.attrSet('id', id);
-      if (token.level === 0 && words !== '') headings.push({ level, id, words });
+      if (token.level === 0 && words !== '') headings.push({ level, id, words: withoutPhase(words) });
     } else if (token.type === 'heading_close') token.tag = `h${level}`;
   }
   return headings;
+}
+
+const phases = new Map<string, string>(Object.entries(kindWords));
+
+const TAG = /(?<=\s|^)\[([a-z-]{1,20})\]$/;
+
+function withoutPhase(words: string): string {
+  return phases.has(TAG.exec(words)?.[1] ?? '') ? words.replace(TAG, '').trimEnd() : words;
+}
+
+/** `[impact-start]` at the end of an entry is for those who write; readers are told the phase. */
+function withPhase(tokens: readonly Token[], { Token: Made }: StateCore): Token[] {
+  const last = tokens.at(-1);
+  const [tag, name = ''] = (last?.type === 'text' ? TAG.exec(last.content) : null) ?? [];
+  const words = phases.get(name);
+  if (last === undefined || tag === undefined || words === undefined) return [...tokens];
+  const rest = Object.assign(new Made('text', '', 0), { content: last.content.slice(0, -tag.length) });
+  const phase = Object.assign(new Made('html_inline', '', 0), { content: words === '' ? '' : `<span class="tag">${escapeHtml(words.toLowerCase())}</span>` });
+  return [...tokens.slice(0, -1), rest, phase];
 }
 
 function wordsOf(inline: Token | undefined): string {

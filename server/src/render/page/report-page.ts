@@ -35,7 +35,7 @@ export function reportPage(report: Report, options: ReportPageOptions): string {
   const text = pageBody(writable(reportMarkdown(report)), createHeadingIds(TAKEN), resolve);
   const sections = [
     { id: 'measures', words: 'Measures at a glance', html: parts.measures },
-    { id: 'picture', words: 'Timeline at a glance', html: `${parts.picture}${parts.table}` },
+    { id: 'picture', words: 'Timeline at a glance', html: parts.picture === '' ? '' : `${parts.picture}${parts.table}` },
     { id: 'report', words: '', html: text.html.trim() === '' ? '' : `<article lang="${escapeHtml(language)}" dir="auto">${text.html}</article>` },
     { id: 'actions-now', words: `Actions as of ${dayWords(options.today)}`, html: parts.actions },
   ].filter(({ html }) => html !== '');

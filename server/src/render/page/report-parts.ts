@@ -7,7 +7,7 @@ import { escapeHtml } from '../escape.ts';
 import { actionsTable } from '../parts/actions-table.ts';
 import { metadataRows } from '../parts/metadata-list.ts';
 import { metricsStrip } from '../parts/metrics-strip.ts';
-import { disorderIn, timelineFigure, timelinePicture, timelineTable } from '../timeline/index.ts';
+import { disorderIn, statedZone, timelineFigure, timelinePicture, timelineTable } from '../timeline/index.ts';
 
 export interface ReportParts {
   /** Each is empty when the report has nothing for it. */
@@ -36,16 +36,20 @@ export function reportParts(report: Report, { profile, today, zone, isShown }: P
   const actions = actionsTable(report, { today, links: 'none' });
   return {
     metadata: metadata(report, isShown),
-    measures: metricsStrip(report, [], { zone: picture.zone ?? zone ?? UTC, links: 'none' }),
+    measures: metricsStrip(report, [], { zone: picture.zone ?? zone ?? statedZone(report) ?? UTC, links: 'none' }),
     picture: timelineFigure(picture, { width: WIDTH, links: 'none' }),
     table: timelineTable(picture, { links: 'none' }),
     actions: isToldInText(report, actions) ? '' : framed(actions),
   };
 }
 
-/** The report's own text has them in a table, and since then none became overdue. A YAML report is printed with one. */
+/**
+ * The report's own text has them in a table, or has nothing of them but their words and whether they are done, and since then none became overdue.
+ * A YAML report is printed with a table.
+ */
 function isToldInText({ actions, syntax }: Report, table: string): boolean {
-  return (syntax === 'yaml' || actions.every(({ shape }) => shape === 'table')) && !/\boverdue"/.test(table);
+  const isBare = actions.every(({ value: { owner, due, ticket } }) => [owner, due, ticket].every((words) => words === undefined));
+  return (syntax === 'yaml' || isBare || actions.every(({ shape }) => shape === 'table')) && !/\boverdue"/.test(table);
 }
 
 /** A table wider than a small screen is scrolled inside its frame. */
@@ -53,9 +57,7 @@ function framed(table: string): string {
   return table === '' ? '' : `<div class="table" role="group" tabindex="0" aria-label="Actions">${table}</div>`;
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map([['id', 'ID'], ['timezone', 'Time zone']]);
-
 function metadata(report: Report, isShown: PartsOptions['isShown']): string {
-  const rows = metadataRows(report).filter(([name, value]) => isShown?.(name, value) !== true).map(([name, value]) => `<div><dt>${escapeHtml(NAMES.get(name) ?? name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
+  const rows = metadataRows(report).filter(([name, value]) => isShown?.(name, value) !== true).map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
   return rows.length === 0 ? '' : `<dl class="metadata">${rows.join('')}</dl>`;
 }

@@ -23,12 +23,12 @@ export function completeness(report: Report, findings: readonly Finding[], profi
   const words = [...(wanted.length === 0 ? [] : [`${present} of ${wanted.length} sections`]), errors, warnings].filter((part) => part !== '');
   const state = errors !== '' ? 'error' : warnings !== '' || present < wanted.length ? 'warning' : 'done';
   const said = words.length === 0 ? 'No findings' : words.join(', ');
-  if (wanted.length === 0) return `<div id="rca-progress"><p class="progress ${state}" role="status">${said}</p></div>`;
+  if (wanted.length === 0) return `<div id="rca-progress"><p class="progress ${state}">${said}</p></div>`;
   const items = wanted.map(({ heading, place, present: there }) => {
     const name = place === undefined ? escapeHtml(heading) : placeLink(links, place, escapeHtml(heading));
     return `<li class="${there ? 'there' : 'missing'}">${name}${there ? '' : ' <span class="quiet">is missing</span>'}</li>`;
   });
-  return `<div id="rca-progress"><p class="progress ${state}" role="status">${said}</p><progress max="${wanted.length}" value="${present}" aria-label="Sections">${present} of ${wanted.length}</progress><details id="rca-sections"><summary>Sections of the profile</summary><ul class="sections">${items.join('')}</ul></details></div>`;
+  return `<div id="rca-progress"><p class="progress ${state}">${said}</p><progress max="${wanted.length}" value="${present}" aria-label="Sections">${present} of ${wanted.length}</progress><details id="rca-sections"><summary>Required sections</summary><ul class="sections">${items.join('')}</ul></details></div>`;
 }
 
 /** "2 errors", leading to the first of them; empty when there is none. */

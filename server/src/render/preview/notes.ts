@@ -28,7 +28,7 @@ export function placedFindings(findings: readonly Finding[], lines: Lines): Plac
       if (found.length === 0) return '';
       const items = found.slice(0, MOST).map(({ severity, message, span }) =>
         `<li class="${severity}"><a href="#" data-line="${lines.at(span.from).line - line}" data-jump><span class="severity">${severity}</span> ${escapeHtml(message)}</a></li>`);
-      if (found.length > MOST) items.push(`<li class="information">and ${found.length - MOST} more</li>`);
+      if (found.length > MOST) items.push(`<li class="information">and ${found.length - MOST} more in the list of findings</li>`);
       return `<ul class="notes" aria-label="Findings here">${items.join('')}</ul>`;
     },
   };

@@ -3,14 +3,14 @@
 import type { Report } from '../../model/report.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Zone } from '../../time/index.ts';
-import { faultyEntries, timelineFigure, timelinePicture, timelineTable } from '../timeline/index.ts';
+import { faultyEntries, statedZone, timelineFigure, timelinePicture, timelineTable } from '../timeline/index.ts';
 
 const UTC: Zone = { id: 'UTC', fixed: 0 };
 
 export interface TimelineParts {
   readonly picture: string;
   readonly table: string;
-  /** In which the picture tells times; UTC where the report states no zone. */
+  /** In which the page tells times; UTC where the report states no zone. */
   readonly zone: Zone;
 }
 
@@ -20,6 +20,6 @@ export function timelineParts(report: Report, findings: readonly Finding[], { wi
   return {
     picture: timelineFigure(picture, { width, links: 'source' }),
     table: timelineTable(picture, { links: 'source' }),
-    zone: picture.zone ?? zone ?? UTC,
+    zone: picture.zone ?? zone ?? statedZone(report) ?? UTC,
   };
 }

@@ -6,6 +6,7 @@ import type { Report, Section } from '../../model/report.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { hostsOf, ownSection } from '../../syntax/part-sections.ts';
 import type { PartWithSection } from '../../syntax/part-sections.ts';
+import { beside } from '../../text/beside.ts';
 import type { Lines } from '../../text/lines.ts';
 import { placedFindings } from './notes.ts';
 import { createRendering, type PageBlock, type RenderedTexts } from './page-block.ts';
@@ -91,17 +92,27 @@ function timelineList(report: Report, index: number | undefined, lineAt: (offset
 
 function lessonList(report: Report, index: number | undefined, lineAt: (offset: number) => number): string {
   const host = hostOf(report, 'lessons');
-  const own = (kind: string | undefined): number | undefined => {
-    const found = kind === undefined ? -1 : report.sections.findIndex(({ id }) => id === `lessons-${kind}`);
-    return found < 0 ? host : found;
-  };
+  const own = (kind: string | undefined): number | undefined => (kind === undefined ? undefined : placesOf(report).get(`lessons-${kind}`)) ?? host;
   return list(report.lessons.filter(({ value }) => own(value.kind) === index).map(({ value, span }) => item(lineAt(span.from), value.text, value.kind)));
 }
 
 /** The section that shows a part: its key may stand far from the section's own lines. */
-function hostOf({ sections }: Report, part: PartWithSection): number | undefined {
-  const id = hostsOf(part).find((host) => sections.some((section) => section.id === host));
-  return id === undefined ? undefined : sections.findIndex((section) => section.id === id);
+function hostOf(report: Report, part: PartWithSection): number | undefined {
+  const places = placesOf(report);
+  const id = hostsOf(part).find((host) => places.has(host));
+  return id === undefined ? undefined : places.get(id);
+}
+
+const places = beside<ReadonlyMap<string, number>>('sections by id');
+
+/** Index of the first section with each id; asked for at every section, so made once. */
+function placesOf(report: Report): ReadonlyMap<string, number> {
+  const known = places.get(report);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const [index, { id }] of report.sections.entries()) if (id !== undefined && !made.has(id)) made.set(id, index);
+  places.set(report, made);
+  return made;
 }
 
 function whys(texts: readonly string[]): string {

@@ -6,11 +6,17 @@ import { zoneSentence } from './time-text.ts';
 
 /** HTML text for a caption, one or two sentences. */
 export function timelineCaption(picture: Picture): string {
-  const unknown = picture.marks.filter(({ known }) => known === undefined).length;
-  const isEmpty = picture.marks.length === unknown && picture.windows.length === 0;
+  const rest = unknownTimes(picture);
+  return `${escapeHtml(pictureZone(picture))}.${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** "2 entries have no known time and stand where the report has them, marked “?”."; empty when all have one. */
+export function unknownTimes({ marks, windows }: Picture): string {
+  const unknown = marks.filter(({ known }) => known === undefined).length;
+  if (unknown === 0) return '';
   const have = unknown === 1 ? '1 entry has' : `${unknown} entries have`;
-  const rest = unknown === 0 ? '' : isEmpty ? ` ${have} no known time, so there is no picture.` : ` ${have} no known time and ${unknown === 1 ? 'stands' : 'stand'} where the report has ${unknown === 1 ? 'it' : 'them'}, marked “?”.`;
-  return `${escapeHtml(pictureZone(picture))}.${rest}`;
+  if (marks.length === unknown && windows.length === 0) return `${have} no known time, so there is no picture.`;
+  return `${have} no known time and ${unknown === 1 ? 'stands' : 'stand'} where the report has ${unknown === 1 ? 'it' : 'them'}, marked “?”.`;
 }
 
 /** "Times in Asia/Singapore (UTC+8)" */

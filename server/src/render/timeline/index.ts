@@ -1,6 +1,6 @@
 // The face of the timeline's picture: from a report to SVG, tables and lists.
 
-export { timelinePicture } from './picture.ts';
+export { statedZone, timelinePicture } from './picture.ts';
 export type { Mark, Picture, PictureOptions, PictureWindow } from './picture.ts';
 export { timelineSvg } from './svg.ts';
 export type { TimelineOptions } from './svg.ts';

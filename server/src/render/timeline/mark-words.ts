@@ -16,7 +16,7 @@ export function remarks(mark: Mark): readonly string[] {
 /** "2018-09-17 08:11, detected, approximate: The pager rang" */
 export function markWords(mark: Mark): string {
   const head = [mark.time, mark.kind === 'note' ? '' : kinds[mark.kind].words, ...remarks(mark)].filter((part) => part !== '').join(', ');
-  return head === '' ? mark.text : `${head}: ${mark.text}`;
+  return head === '' || mark.text === '' ? `${head}${mark.text}` : `${head}: ${mark.text}`;
 }
 
 const NAMED = 6;

@@ -79,6 +79,12 @@ export function timelinePicture(report: Report, options: PictureOptions): Pictur
   return { marks, windows, phases: phasesOf(report, marks, windows, basis), basis, zone };
 }
 
+/** The zone in which the report tells most of its times, on the axis or not: a picture of clocks without a day has none. */
+export function statedZone(report: Report): Zone | undefined {
+  const moments = [...report.timelines.flatMap(({ entries }) => entries.map(({ moment }) => moment)), ...report.windows.map(({ moment }) => moment), ...report.fields.map(({ moment }) => moment)];
+  return commonZone(moments.flatMap((moment) => (moment?.instant === undefined ? [] : (moment.zone ?? []))));
+}
+
 /** The zone of most times; of several as frequent the first. */
 function commonZone(zones: readonly Zone[]): Zone | undefined {
   const counts = new Map<string, { readonly zone: Zone; count: number }>();

@@ -27,19 +27,27 @@ export function timelineTable(picture: Picture, { links }: Pick<TimelineOptions,
   return `<details id="rca-timeline-table"><summary>Timeline as a table</summary>${tables.join('')}</details>`;
 }
 
-function table(caption: string, header: readonly string[], rows: readonly string[], count: number): string {
-  const rest = count > rows.length ? `<tr><td colspan="${header.length}">The table ends here: ${count - rows.length} more are in the report.</td></tr>` : '';
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${header.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}${rest}</tbody></table>`;
+/** A column in which nothing stands is left out. */
+function table(caption: string, header: readonly string[], rows: readonly Row[], count: number): string {
+  const shown = header.map((_, index) => index).filter((index) => index === 0 || rows.some(({ cells }) => (cells[index] ?? '') !== ''));
+  const rest = count > rows.length ? `<tr><td colspan="${shown.length}">The table ends here: ${count - rows.length} more are in the report.</td></tr>` : '';
+  const body = rows.map(({ looks, cells }) => `<tr${looks}>${shown.map((index) => (index === 0 ? `<th scope="row">${cells[0] ?? ''}</th>` : `<td>${cells[index] ?? ''}</td>`)).join('')}</tr>`);
+  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${shown.map((index) => `<th scope="col">${header[index] ?? ''}</th>`).join('')}</tr></thead><tbody>${body.join('')}${rest}</tbody></table>`;
 }
 
-function entryRow(mark: Mark, start: Start | undefined, links: TimelineOptions['links']): string {
+function entryRow(mark: Mark, start: Start | undefined, links: TimelineOptions['links']): Row {
   const kind = mark.kind === 'note' ? '' : kinds[mark.kind].words;
   return row(mark.faulty ? ' class="faulty"' : '', [timeCell(mark.time, `entry:${mark.index}`, links), kind, escapeHtml(mark.text), elapsedText(mark, start), remarks(mark).join(', ')]);
 }
 
 /** The first cell names the row. Cells are HTML. */
-function row(looks: string, [first, ...cells]: readonly string[]): string {
-  return `<tr${looks}><th scope="row">${first ?? ''}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+interface Row {
+  readonly looks: string;
+  readonly cells: readonly string[];
+}
+
+function row(looks: string, cells: readonly string[]): Row {
+  return { looks, cells };
 }
 
 /** The time of an entry or window, in a page with a source the way to it. */

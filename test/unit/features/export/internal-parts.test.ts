@@ -32,6 +32,12 @@ const hidden: readonly (readonly [string, string, string])[] = [
   ['a section called internal', '## Summary\n\nA.\n\n## Internal notes\n\nSECRET\n\n### More\n\nSECRET\n', '## Summary\n\nA.\n'],
   ['a section that says so in brackets', '## Summary\n\nA.\n\n## **Costs** (internal only)\n\nSECRET\n', '## Summary\n\nA.\n'],
   ['a section for internal use', '## Summary\n\nA.\n\n## For internal use only\n\nSECRET\n', '## Summary\n\nA.\n'],
+  ['a section that begins with a number', '## Summary\n\nA.\n\n## 7. Internal notes\n\nSECRET\n', '## Summary\n\nA.\n'],
+  ['a section that says so first', '## Summary\n\nA.\n\n## [Internal] Costs\n\nSECRET\n', '## Summary\n\nA.\n'],
+  ['a section that says so behind a dash', '## Summary\n\nA.\n\n## Costs – internal\n\nSECRET\n', '## Summary\n\nA.\n'],
+  ['a block in a quote, in a list', '## Summary\n\nA.\n\n> - B\n>   <!-- rca-internal -->\n>   SECRET\n>   <!-- /rca-internal -->\n', '## Summary\n\nA.\n\n> - B\n>\n'],
+  ['a block in a table', '# Down\n\n## Facts\n\n| a | b |\n|---|---|\n| 1 | 2 <!-- rca-internal -->SECRET<!-- /rca-internal --> |\n', '## Facts\n\n| a | b |\n|---|---|\n| 1 | 2 |\n'],
+  ['with line ends of old Macs', '## Summary\r\rA.\r\r<!-- rca-internal -->\rSECRET\r<!-- /rca-internal -->\r', '## Summary\n\nA.\n'],
   ['a comment', '## Summary\n\nA <!-- SECRET --> b.\n\n<!-- SECRET\nSECRET -->\n', '## Summary\n\nA b.\n'],
   ['with line ends of Windows', '## Summary\r\n\r\n- A\r\n- SECRET <!-- rca-internal-line -->\r\n- B\r\n', '## Summary\n\n- A\n- B\n'],
 ];
@@ -66,6 +72,14 @@ describe('what is internal', () => {
     ]);
   });
 
+  for (const mark of ['rca_internal', 'rca internal', 'rca-internl', 'rca-internals', 'RCA-Interal', 'rca\u2011internal', 'rca–internal', '\u200Brca-internal', '\u00A0rca-internal-x', 'begin rca-internal', 'end rca-internal', '#rca-internal', 'rca-internal-lines', 'internal', 'INTERNAL ONLY', '/internal']) {
+    it(`lets nothing out by a slip: ${JSON.stringify(mark)}`, () => assert.match(publicOf(`## Summary\n\nA.\n\n<!-- ${mark} -->\nSECRET\n<!-- /${mark} -->\n`).fault ?? '', /is none that is known|closes nothing/));
+  }
+
+  it('is not every comment about something internal', () => {
+    for (const note of ['internal DNS was down', 'Internal review is due', 'rca-disable undated-action', 'rca-text', 'an rca template']) assert.equal(publicOf(`## Summary\n\nA. <!-- ${note} -->\n`).fault, undefined, note);
+  });
+
   for (const [name, text, fault] of [
     ['a mark that closes nothing', '## Summary\n\nSECRET\n\n<!-- /rca-internal -->\n', 'The mark “/rca-internal” in line 5 closes nothing. Write “rca-internal” where the internal part begins, so that nothing of it gets out.'],
     ['a slip of a mark', '## Summary\n\nSECRET <!-- rca-internal-lin -->\n', 'The mark “rca-internal…” in line 3 is none that is known. There are rca-internal, /rca-internal, rca-internal-line, rca-internal-next-line and rca-internal-section.'],
@@ -74,6 +88,11 @@ describe('what is internal', () => {
   ] as const) {
     it(`lets nothing out of a report with ${name}`, () => assert.equal(publicOf(text).fault, fault));
   }
+
+  it('is a column that says so', () => {
+    const text = '# Down\n\n## Action Items\n\n| Action | Internal note |\n|---|---|\n| Add a test | SECRET |\n\n## Facts\n\n| Machine | Internal notes |\n|---|---|\n| 1 | SECRET |\n';
+    assert.ok(!/SECRET/.test(shownOf(text)), shownOf(text));
+  });
 
   it('is metadata that a comment marks', () => {
     const made = publicOf('---\nid: RCA-1\nseverity: sev1 # rca-internal-line\n# rca-internal\ntags: [a]\nregion: b\n# /rca-internal\nstatus: final\n---\n\n## Summary\n\nA.\n');
@@ -148,6 +167,38 @@ describe('what is internal in YAML', () => {
     const made = publicOf('title: Down\nsections:\n  - heading: Summary\n    text: A.\n  - heading: More\n    text: |\n      <!-- rca-internal -->\n      SECRET\n  - heading: Last\n    text: SECRET\n', 'yaml');
     assert.ok(!/SECRET/.test(made.report?.text ?? 'SECRET'));
     assert.match(made.notes?.[0] ?? '', /^The mark “rca-internal” is not closed/);
+  });
+
+  const mark = '# rca-internal-line';
+  const entry = '      - at: 2026-03-14 08:03 UTC\n        text: SECRET\n';
+  for (const [name, text] of [
+    ['a list by its key', `actions: ${mark}\n  - text: SECRET\n`], ['a list by the line above its key', 'actions_done: 1\n# rca-internal-next-line\ncauses:\n  - text: SECRET\n  - text: SECRET\n'], ['a list in brackets', `causes: ${mark}\n  [{ text: SECRET }, { text: SECRET }]\n`],
+    ['all timelines', `timelines: ${mark}\n  - entries:\n${entry}`], ['entries by their key', `timelines:\n  - entries: ${mark}\n${entry}`], ['a timeline by its dash', `timelines:\n  - ${mark}\n    entries:\n${entry}`], ['a timeline by its heading', `timelines:\n  - heading: SECRET ${mark}\n    entries:\n${entry}`],
+    ['the impact', `impact: ${mark}\n  text: SECRET\n  windows:\n    - { start: 2026-03-14 08:03 UTC, note: SECRET }\n  measures:\n    - { name: SECRET, value: 3 }\n`], ['windows', `impact:\n  text: A.\n  windows: ${mark}\n    - { start: 2026-03-14 08:03 UTC, note: SECRET }\n`],
+    ['all sections', `sections: ${mark}\n  - heading: SECRET\n    text: SECRET\n`], ['a text of many lines', `sections:\n  - heading: A\n    text: | ${mark}\n      SECRET\n\n      SECRET\n`], ['with line ends of Windows', `actions: ${mark}\r\n  - text: SECRET\r\n`],
+  ] as const) {
+    it(`is left out by a mark: ${name}`, () => {
+      const made = publicOf(`title: Down\n${text}`, 'yaml');
+      assert.ok(!(made.report?.text ?? '').includes('SECRET'), made.report?.text);
+    });
+  }
+
+  it('leaves what stands beside it', () => assert.match(publicOf(`title: Down\nimpact:\n  text: Orders failed.\n  windows: ${mark}\n    - { start: 2026-03-14 08:03 UTC }\n`, 'yaml').report?.text ?? '', /Orders failed\./));
+
+  for (const [name, text, syntax] of [
+    ['an entry', `timeline:\n  - &e\n    at: 2026-03-14 08:03 UTC ${mark}\n    text: SECRET\n  - *e\n`, 'yaml'], ['a text', `timeline:\n  - at: 2026-03-14 08:03 UTC ${mark}\n    text: &t SECRET\n  - at: 2026-03-14 08:04 UTC\n    text: *t\n`, 'yaml'],
+    ['a list with it', `timelines:\n  - entries: &e\n      - at: 2026-03-14 08:03 UTC ${mark}\n        text: SECRET\n  - entries: *e\n`, 'yaml'], ['metadata', `---\ntitle: Down\nregion: &r SECRET ${mark}\nseverity: *r\n---\n\n## Summary\n\nA.\n`, 'markdown'],
+  ] as const) {
+    it(`lets nothing out that an alias repeats: ${name}`, () => assert.match(publicOf(text, syntax).fault ?? '', /^The alias in line \d+ shows again what is marked as internal in another place\. Mark it too, or write out what may be shown\.$/));
+  }
+
+  it('lets an alias be of what is not hidden', () => assert.equal(publicOf(`region: &r North\nproducts: [*r]\nseverity: SECRET ${mark}\n`, 'yaml').fault, undefined));
+
+  it('is a key of an item that says so', () => {
+    const made = publicOf('title: Down\ntimeline:\n  - at: 2026-03-14 08:03 UTC\n    text: A\n    internal_note: SECRET\n    scribe: SECRET\nactions:\n  - text: B\n    internal: SECRET\ncauses:\n  - text: C\n    confidential: SECRET\ncommunications:\n  - channel: Status page\n    text: D\n', 'yaml');
+    assert.ok(!(made.report?.text ?? 'SECRET').includes('SECRET'), made.report?.text);
+    assert.match(made.report?.text ?? '', /Status page/);
+    assert.match(made.notes?.join('\n') ?? '', /Metadata that was left out: internal_note, scribe, confidential, internal\./);
   });
 
   it('is not known where the file cannot be read', () => assert.match(publicOf('title: [a\nsections: "\n', 'yaml').fault ?? '', /^The report cannot be read as a whole: line \d+ is at fault/));

@@ -117,6 +117,12 @@ describe('the Slack message', () => {
     assert.match(message, /\*Open actions \(2 of 3\)\*\n• Test the failover – Storage team, due 2026-03-01 \(overdue\)\n• Add an alert – no owner, no date\n/);
   });
 
+  it('says of no action what none of them states, and of an entry its sentence alone', async () => {
+    const message = await exported('slack', inputOf('# A\n\n## Timeline\n\n- 2026-03-01 10:00 UTC – It broke\n  - evidence: graph 12\n\n## Action Items\n\n- Test the failover.\n- Add an alert\n'));
+    assert.match(message, /\*Open actions \(2 of 2\)\*\n• Test the failover\n• Add an alert\n/);
+    assert.match(message, /– It broke\n/);
+  });
+
   it('calls nobody', () => assert.equal(escapeSlack('@here <!channel> a@b.example & co'), '@\u200Bhere &lt;!channel&gt; a@b.example &amp; co'));
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Syntax } from '../../../../server/src/model/report.ts';
 import { expectFile } from '../../../expect-file.ts';
-import { checkPage, PAYLOADS } from '../page-checks.ts';
+import { payloads } from '../../../payloads.ts';
+import { checkPage } from '../page-checks.ts';
 import { exampleInput, exampleNames, exported, inputOf } from './exported.ts';
 
 const page = (text: string, syntax?: Syntax): Promise<string> => exported('html', inputOf(text, syntax));
@@ -41,6 +42,15 @@ describe('the HTML export', () => {
   it('skips no level of headings, and gives each its own name', async () => {
     assert.equal(await article('# T\n\n#### Deep\n\n# Top\n\n## Deep\n\n### Contents\n'), '<h2 id="deep">Deep</h2>\n<h2 id="top">Top</h2>\n<h3 id="deep-1">Deep</h3>\n<h4 id="contents-1">Contents</h4>');
     checkPage(await page('# T\n\n## a\n\n## a-1\n\n## a\n\n## a 1\n\n## rca-cluster-1\n\n## 時系列\n\n## !!!\n\n## \n'), 'names');
+  });
+
+  it('tells phases in words, keeps short cells whole, and repeats no actions of which it has words alone', async () => {
+    assert.equal(await article('# T\n\n- 10:00 – It broke [impact-start]\n- 10:05 – See [note]\n- 10:06 – See [elsewhere]\n'), '<ul>\n<li>10:00 – It broke <span class="tag">impact begins</span></li>\n<li>10:05 – See </li>\n<li>10:06 – See [elsewhere]</li>\n</ul>');
+    const named = await page('# T\n\n## A\n\n### 10:00 It broke [impact-start]\n\n## B\n');
+    assert.match(named, />10:00 It broke<\/a>/);
+    assert.match(await article('# T\n\n| a | b |\n|---|---|\n| 2026-03-13 | two words |\n'), /<td class="short">2026-03-13<\/td>\n<td>two words<\/td>/);
+    assert.doesNotMatch(await page('# T\n\n## Action Items\n\n- Limit the pool\n'), /actions-now/);
+    assert.match(await page('# T\n\n## Action Items\n\n- Limit the pool (owner: Storage team, due: 2026-03-01)\n'), /actions-now/);
   });
 
   it('lets no link lead into nothing', async () => {
@@ -96,7 +106,7 @@ describe('the HTML export', () => {
   });
 
   it('lets nothing of a report become more than text', async () => {
-    for (const payload of PAYLOADS) {
+    for (const payload of payloads) {
       const quoted = JSON.stringify(payload);
       checkPage(await page(`---\ntitle: ${quoted}\nowner: ${quoted}\nlanguage: ${quoted}\nmine: ${quoted}\n---\n\n# ${payload}\n\n${payload}\n\n## ${payload}\n\n- ${payload}\n- [ ] ${payload}\n\n| ${payload} | b |\n| --- | --- |\n| ${payload} | **${payload}** |\n\n\`\`\`${payload}\n${payload}\n\`\`\`\n\n## Timeline ${payload}\n\n- 2026-03-01 10:00 UTC – ${payload} [detected]\n- 2026-03-01 09:00 UTC – ${payload}\n\n## Action Items\n\n- ${payload} (owner: ${payload})\n`), quoted);
       checkPage(await page(`title: ${quoted}\nimpact:\n  windows:\n    - start: 2026-03-01 10:00 UTC\n      end: 2026-03-01 11:00 UTC\n      note: ${quoted}\ntimeline:\n  - at: 2026-03-01 10:00 UTC\n    text: ${quoted}\ncauses:\n  - text: ${quoted}\nactions:\n  - text: ${quoted}\n    owner: ${quoted}\n    due: ${quoted}\nsections:\n  - heading: ${quoted}\n    text: ${quoted}\n`, 'yaml'), quoted);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { siteBase } from '../../../../server/src/render/site/index.ts';
 import { xmlFault } from '../exports/well-formed.ts';
-import { PAYLOADS } from '../page-checks.ts';
+import { payloads } from '../../../payloads.ts';
 import { madeSite, reportText } from './made-site.ts';
 
 const base = 'https://incidents.quay.example/archive/';
@@ -38,7 +38,7 @@ describe('the feed of an archive', () => {
   });
 
   it('is well-formed whatever reports are called', () => {
-    for (const payload of PAYLOADS) assert.equal(xmlFault(feedOf({ 'a.rca.md': reportText(`title: ${JSON.stringify(payload)}\nregion: ${JSON.stringify(payload)}\ndate: 2026-01-01`) })), undefined, payload);
+    for (const payload of payloads) assert.equal(xmlFault(feedOf({ 'a.rca.md': reportText(`title: ${JSON.stringify(payload)}\nregion: ${JSON.stringify(payload)}\ndate: 2026-01-01`) })), undefined, payload);
     assert.match(feedOf({ 'c.rca.md': reportText('title: Undated') }), /<updated>2026-05-01T00:00:00Z<\/updated>/);
   });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { site } from '../../../../server/src/render/site/index.ts';
 import { root } from '../../../../scripts/steps/run-program.ts';
 import { exampleNames } from '../exports/exported.ts';
-import { addressesOf, checkPage, idsOf, PAYLOADS } from '../page-checks.ts';
+import { payloads } from '../../../payloads.ts';
+import { addressesOf, checkPage, idsOf } from '../page-checks.ts';
 import { madeSite, reportText, siteReports } from './made-site.ts';
 
 const today = { year: 2026, month: 5, day: 1 };
@@ -125,7 +126,7 @@ describe('the site of an archive', () => {
 
   it('lets nothing of a report become more than text', () => {
     const texts: Record<string, string> = {};
-    for (const [index, payload] of PAYLOADS.entries()) {
+    for (const [index, payload] of payloads.entries()) {
       const quoted = JSON.stringify(payload);
       texts[`${payload.replaceAll('/', ':')}${index}.rca.md`] = reportText(`id: ${JSON.stringify(`${payload}1`)}\ntitle: ${quoted}\nseverity: ${quoted}\nregion: ${quoted}\nproducts: [${quoted}]\nservices: [${quoted}]\ntags: [${quoted}, same]\nrelated: [${quoted}]\ndate: 2026-01-01`);
     }
