@@ -13,7 +13,7 @@ import { metricsStrip } from '../parts/metrics-strip.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import type { PageBlock, RenderedTexts } from './page-block.ts';
 import type { PartName } from './part-names.ts';
-import { timelineParts } from './timeline-parts.ts';
+import { timelineParts, type TimelineParts } from './timeline-parts.ts';
 import { yamlBlocks } from './yaml-blocks.ts';
 
 export interface PreviewPage {
@@ -23,8 +23,9 @@ export interface PreviewPage {
   readonly blocks: readonly PageBlock[];
   /** In which it tells times. */
   readonly zone: Zone;
-  /** Of Markdown texts, for the next page of the same report. */
+  /** Of Markdown texts and of the timeline, for the next page of the same report. */
   readonly rendered: RenderedTexts;
+  readonly timeline: TimelineParts;
 }
 
 export interface PageOptions {
@@ -40,7 +41,7 @@ export interface PageOptions {
 export function previewPage(report: Report, findings: readonly Finding[], options: PageOptions, before?: PreviewPage): PreviewPage {
   const { profile, today } = options;
   const lines = linesOf(report.text);
-  const timeline = timelineParts(report, findings, options);
+  const timeline = timelineParts(report, findings, options, before?.timeline);
   const { blocks, rendered } = report.syntax === 'markdown' ? markdownBlocks(report, findings, lines, before?.rendered) : yamlBlocks(report, findings, lines, before?.rendered);
   return {
     title: report.title?.value ?? 'Untitled report',
@@ -56,5 +57,6 @@ export function previewPage(report: Report, findings: readonly Finding[], option
     blocks,
     zone: timeline.zone,
     rendered,
+    timeline,
   };
 }

@@ -15,7 +15,14 @@ export function textWidth(text: string, size: number): number {
   return (width * size) / 1000;
 }
 
+/** Of the letters that nearly all words are made of, as each is asked for thousands of times in one picture. */
+const ascii: readonly number[] = Array.from({ length: 128 }, (_, code) => measured(String.fromCharCode(code)));
+
 function characterWidth(character: string): number {
+  return ascii[character.codePointAt(0) ?? 0] ?? measured(character);
+}
+
+function measured(character: string): number {
   if (NARROW.has(character)) return WIDTHS.narrow;
   if (SLIM.has(character)) return WIDTHS.slim;
   if (WIDE.has(character)) return WIDTHS.wide;
