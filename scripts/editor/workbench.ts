@@ -18,9 +18,10 @@ const flags = [
   '--disable-component-update', '--disable-sync',
 ];
 
-export function launchBrowser(browser: Browser): Promise<PlaywrightBrowser> {
+/** `further` are flags that only some tests need. */
+export function launchBrowser(browser: Browser, further: readonly string[] = []): Promise<PlaywrightBrowser> {
   const env = { ...definedEnvironment(), ...browser.env };
-  return chromium.launch({ executablePath: browser.executablePath, env, args: flags });
+  return chromium.launch({ executablePath: browser.executablePath, env, args: [...flags, ...further] });
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -44,7 +44,7 @@ export function compare(expected: Picture, actual: Picture): readonly Difference
     const { width, height } = expected;
     const [left, right] = look.radius === 0 ? [expected, actual] : [softened(expected, look.radius), softened(actual, look.radius)];
     const data = new Uint8Array(left.data.length);
-    const count = pixelmatch(left.data, right.data, data, width, height, { threshold: look.threshold, includeAA: true, diffColor: RED });
+    const count = pixelmatch(left.data, right.data, data, width, height, { threshold: look.threshold, includeAA: true, alpha: 0.4, diffColor: RED });
     // What does not differ is drawn in greys.
     const worst = densest(expected, (pixel) => data[pixel * 4] === RED[0] && data[pixel * 4 + 1] === RED[1], look.size);
     return { for: look.for, share: count / (width * height), worst, size: look.size, limit: look.limit, isTooMuch: worst.share > look.limit, shown: { width, height, data } };
