@@ -41,9 +41,10 @@ export function fileHost(): CliHost {
   };
 }
 
+/** A name may hold what a terminal obeys. */
 function shown(path: string): string {
   if (path === stdin) return path;
-  return (relative(process.cwd(), path) || '.').split(sep).join('/');
+  return (relative(process.cwd(), path) || '.').split(sep).join('/').replaceAll(/\p{Cc}/gu, '\uFFFD');
 }
 
 /** What cannot be looked at counts as a file, so that reading it says why. Nothing can have a name that is too long. */

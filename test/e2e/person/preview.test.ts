@@ -52,6 +52,7 @@ describe('reading in the preview', () => {
   it('shows the report of the active editor, until it is locked', async () => {
     const { page } = editor;
     await page.keyboard.press('ControlOrMeta+1');
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await openFile(page, SECOND);
     await title(/Route planner/);
     await preview().locator('h1').click();
@@ -60,6 +61,8 @@ describe('reading in the preview', () => {
     await runCommand(page, 'RCA: Toggle Preview Locking');
     await page.locator('.tab', { hasText: '[Preview] google-sre.rca.yaml' }).waitFor();
     await page.keyboard.press('ControlOrMeta+1');
+    // A key that is pressed while the preview still has the focus is lost on the way.
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await openFile(page, FIRST);
     await page.waitForTimeout(500);
     await title(/Route planner/);

@@ -22,6 +22,7 @@ describe('the files of rca', () => {
     assert.equal(host.shown('.'), '.');
     assert.equal(host.shown('../a.md'), '../a.md');
     assert.equal(host.shown('-'), '-');
+    assert.equal(host.shown('a\u001B[31m\nb.md'), 'a\uFFFD[31m\uFFFDb.md');
   });
 
   it('are found below a folder, sorted, whatever the folder is called', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { imageAddress } from '../../../client/src/preview/page/image-address.ts';
 
-const root = 'https://file+.vscode-resource.example/work/reports/';
+const root = 'https://file+.vscode-resource.example/archive/reports/';
 const places = { root, beside: `${root}2026/` };
 
 describe('the address of an image', () => {
@@ -15,7 +15,7 @@ describe('the address of an image', () => {
 
   for (const path of [
     '../../a.png', '../../../../../etc/a.png', '%2e%2e/%2e%2e/a.png', '.%2e/.%2E/a.png', '..%2f..%2fa.png', '..%252f..%252fa.png', '%252e%252e/%252e%252e/a.png', '%25252e%25252e/a.png', '..\\..\\a.png', 'sub\\a.png', '..%5c..%5ca.png', 'a%00.png',
-    '/etc/a.png', '/work/other/a.png', '//host.example/a.png', '///host.example/a.png', '\\\\host\\a.png', '/\\host.example/a.png', 'https://tracker.example/a.png', 'https:/tracker.example/a.png', 'https:a.png', 'HTTPS://tracker.example/a.png', ' https://tracker.example/a.png', 'ht\ntps://tracker.example/a.png',
+    '/etc/a.png', '/archive/other/a.png', '//host.example/a.png', '///host.example/a.png', '\\\\host\\a.png', '/\\host.example/a.png', 'https://tracker.example/a.png', 'https:/tracker.example/a.png', 'https:a.png', 'HTTPS://tracker.example/a.png', ' https://tracker.example/a.png', 'ht\ntps://tracker.example/a.png',
     'data:image/png;base64,AA==', 'blob:https://a.example/a.png', 'file:///etc/a.png', 'javascript:alert(1).png', 'a.png?x=1', 'a.png#x', '?a.png', '.\t./.\n./a.png',
   ]) {
     it(`is none: ${JSON.stringify(path)}`, () => assert.equal(imageAddress(path, places), undefined));
@@ -36,7 +36,7 @@ describe('the address of an image', () => {
       // However often a host decodes it.
       for (let time = 0; time < 3; time += 1) {
         pathname = new URL(pathname.replaceAll(/%(?![\da-f]{2})/gi, '%25').replaceAll(/%(?:2e)/gi, '.'), 'https://a.example').pathname;
-        assert.ok(pathname.startsWith('/work/reports/'), `${pieces.join('')} ${address}`);
+        assert.ok(pathname.startsWith('/archive/reports/'), `${pieces.join('')} ${address}`);
         pathname = pathname.replaceAll(/%25/g, '%');
       }
     }), { numRuns: 2000 });

@@ -27,6 +27,21 @@ describe('Markdown of a document', () => {
     }
   });
 
+  it('loses nothing of what is nested deeper than the library reads: it stands as it is written', () => {
+    const deep = Array.from({ length: 150 }, (_, level) => `${' '.repeat(2 * level)}- level ${level}`).join('\n');
+    const html = renderMarkdown(`**a**\n\n${deep}\n\nb\n`, 3);
+    assert.match(html, /<strong>a<\/strong>[^]*<pre><code data-line="5">- level 0\n[^]*- level 149\n\nb\n<\/code><\/pre>/);
+    assert.match(renderMarkdown(`${'>'.repeat(300)} <i>c\n`), /^<pre><code data-line="0">(?:&gt;){300} &lt;i&gt;c\n<\/code>/);
+    assert.doesNotMatch(renderMarkdown(deep.split('\n').slice(0, 40).join('\n')), /<pre/);
+  });
+
+  it('is not searched for the end of a comment again and again', () => {
+    // Each takes a moment; searched for each mark they would take hours.
+    for (const text of ['<!--'.repeat(250_000), `${'<!-- a\n'.repeat(100_000)}--> text`, `[${'<!--'.repeat(100_000)}](x) -->`]) assert.equal(typeof renderMarkdown(text), 'string');
+  });
+
+  it('has no control characters and no halves of characters', () => assert.equal(renderMarkdown('a\u0001b \uD800c').trim(), '<p data-line="0">a\uFFFDb \uFFFDc</p>'));
+
   it('renders any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof renderMarkdown(text) === 'string'));
   });

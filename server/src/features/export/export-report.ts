@@ -56,7 +56,7 @@ export async function exportReport(source: ExportSource, wish: ExportWish): Prom
   const syntax = wish.format === 'yaml' || wish.format === 'markdown' ? wish.format : undefined;
   const marks = syntax === undefined || typeof content !== 'string' || wish.audience === 'public' ? undefined : marksFault(report, content, syntax, source);
   if (marks !== undefined) return { kind: 'fault', about: 'report', sentence: marks };
-  return { kind: 'file', content, extension: exporter.extension, mediaType: exporter.mediaType, notes: content === report.text ? [] : notes };
+  return { kind: 'file', content, extension: exporter.extension, mediaType: exporter.mediaType, notes: content === source.report.text ? [] : notes };
 }
 
 export type ShownReport = { readonly kind: 'report'; readonly report: Report; readonly notes: readonly string[] } | Exclude<Exported, { readonly kind: 'file' }>;

@@ -1,4 +1,5 @@
-// A markdown-it plug-in that shows a list or quote as it is written where it is nested deeper than the library reads, which would drop what is below.
+// A markdown-it plug-in that shows a list or quote as it is written where it is nested deeper than the library reads. The library would drop
+// what is below, and all that follows in the text, so that this stands as it is written too.
 
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
