@@ -36,7 +36,7 @@ export type Part = Bundle & { readonly maker: string };
 /** What is large and seldom needed: the schema compiler and the engine of patterns for profiles of teams, the writer of Word files. As a module, each has its exports. */
 export const engines: readonly Part[] = [
   { entry: 'server/src/workspace/own-profiles/engine.ts', out: 'dist/profile-engine.cjs', runtime: 'either', maker: 'makeProfileEngine' },
-  { entry: 'server/src/render/exports/docx-engine.ts', out: 'dist/docx-engine.cjs', runtime: 'either', maker: 'makeDocxEngine' },
+  { entry: 'server/src/render/exports/word/docx-engine.ts', out: 'dist/docx-engine.cjs', runtime: 'either', maker: 'makeDocxEngine' },
 ];
 
 /** The protocol library, which has a form for Node and one for workers. */

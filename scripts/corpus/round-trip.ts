@@ -1,9 +1,9 @@
 // Converts every file of a folder into the other syntax and back, and tells what is not the same afterwards: data, words.
 import { basename } from 'node:path';
-import { convert } from '../../server/src/features/export/convert.ts';
-import { dataDifference } from '../../server/src/features/export/data-difference.ts';
-import type { Path } from '../../server/src/features/export/data-difference.ts';
-import { wholeData } from '../../server/src/features/export/whole-data.ts';
+import { convert } from '../../server/src/features/convert/convert.ts';
+import { dataDifference } from '../../server/src/features/convert/data-difference.ts';
+import type { Path } from '../../server/src/features/convert/data-difference.ts';
+import { wholeData } from '../../server/src/features/convert/whole-data.ts';
 import type { Report } from '../../server/src/model/report.ts';
 import { shippedProfiles } from '../../server/src/profiles/index.ts';
 import { syntaxes } from '../../server/src/syntax/index.ts';

@@ -1,7 +1,7 @@
 // `rca convert`: the same report in the other syntax.
 
-import { convert } from '../features/export/convert.ts';
-import { marksFault } from '../features/export/marks-hold.ts';
+import { convert } from '../features/convert/convert.ts';
+import { marksFault } from '../features/public-version/marks-hold.ts';
 import { syntaxOf } from '../syntax/index.ts';
 import { readReport, readingOf, type Checking } from './check-report.ts';
 import type { ConvertCommand } from './command.ts';

@@ -1,6 +1,6 @@
 // Tells why a report was not exported for the public.
 
-import { mostLeaks, type FoundLeak } from '../features/export/leaks.ts';
+import { mostLeaks, type FoundLeak } from '../features/public-version/leaks.ts';
 import type { CliHost } from './host.ts';
 
 export function tellLeaks(host: CliHost, file: string, leaks: readonly FoundLeak[]): void {

@@ -1,6 +1,6 @@
 // Input as it comes at night: each report gives a whole page and a whole file in every format, or one sentence that says why not; nothing of it is lost silently.
 import assert from 'node:assert/strict';
-import { convert } from '../../../server/src/features/export/convert.ts';
+import { convert } from '../../../server/src/features/convert/convert.ts';
 import { exportReport } from '../../../server/src/features/export/export-report.ts';
 import type { Report, Syntax } from '../../../server/src/model/report.ts';
 import { shippedProfiles } from '../../../server/src/profiles/index.ts';

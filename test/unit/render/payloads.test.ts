@@ -10,7 +10,7 @@ import { previewPage } from '../../../server/src/render/index.ts';
 import { check } from '../../../server/src/rules/check.ts';
 import { createDocumentStore, createReportStore, defaultSettings } from '../../../server/src/workspace/index.ts';
 import { payloads } from '../../payloads.ts';
-import { publicOf } from '../features/export/marked.ts';
+import { publicOf } from '../features/public-version/marked.ts';
 import { exported, inputOf } from './exports/exported.ts';
 import { readMail } from './exports/read-mail.ts';
 import { xmlFault } from './exports/well-formed.ts';

@@ -8,9 +8,9 @@ import { quote, quoteAll } from '../../rules/quote.ts';
 import type { OptionValues, Team } from '../../rules/rule.ts';
 import type { ReadingOptions } from '../../syntax/index.ts';
 import { readZoneName, type LocalTime, type Zone } from '../../time/index.ts';
-import { leaksOf, type FoundLeak } from './leaks.ts';
-import { marksFault } from './marks-hold.ts';
-import { publicVersion } from './public-version.ts';
+import { leaksOf, type FoundLeak } from '../public-version/leaks.ts';
+import { marksFault } from '../public-version/marks-hold.ts';
+import { publicVersion } from '../public-version/public-version.ts';
 import { mergeFault, unreadNotes } from './unread-notes.ts';
 
 export interface ExportSource {

@@ -2,7 +2,7 @@
 
 import type { ReadingProblem, Report } from '../../model/report.ts';
 import { lineOf } from './line-of.ts';
-import { unreadIn } from './unread-yaml.ts';
+import { unreadIn } from '../convert/unread-yaml.ts';
 
 const UNREAD: ReadonlySet<ReadingProblem['rule']> = new Set(['too-large', 'unreadable-file', 'syntax-error', 'duplicate-key', 'unsupported-yaml']);
 /** More of them say no more than that the report is broken. */

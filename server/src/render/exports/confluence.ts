@@ -1,12 +1,12 @@
 // A Confluence page in the storage format: XHTML with macros. https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html
 
 import { escapeCdata, escapeHtml } from '../escape.ts';
-import type { Item } from './block.ts';
-import { exportDocument, factsTable, measuresTable, type ExportDocument } from './export-document.ts';
+import type { Item } from './document/block.ts';
+import { exportDocument, factsTable, measuresTable, type ExportDocument } from './document/export-document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
-import type { Fact } from './facts.ts';
-import { timelineTable } from './glance.ts';
-import { htmlBlocks, htmlInlines, tableHtml, type HtmlManner } from './html-blocks.ts';
+import type { Fact } from './document/facts.ts';
+import { timelineTable } from './document/glance.ts';
+import { htmlBlocks, htmlInlines, tableHtml, type HtmlManner } from './document/html-blocks.ts';
 
 export const confluence: Exporter = {
   id: 'confluence',

@@ -1,10 +1,10 @@
 // The report as a Word document.
 
 import { escapeHtml, writable } from '../escape.ts';
-import { imageWords, type Block, type Inline } from './block.ts';
-import { exportDocument, factsTable, measuresTable, type ExportDocument } from './export-document.ts';
+import { imageWords, type Block, type Inline } from './document/block.ts';
+import { exportDocument, factsTable, measuresTable, type ExportDocument } from './document/export-document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
-import { limited } from './limited.ts';
+import { limited } from './document/limited.ts';
 
 export const docx: Exporter = {
   id: 'docx',
@@ -17,7 +17,7 @@ export const docx: Exporter = {
 
 async function writeDocx(input: ExportInput): Promise<Uint8Array> {
   const document = exportDocument(input);
-  const { wordDocument } = await import('./docx-engine.ts');
+  const { wordDocument } = await import('./word/docx-engine.ts');
   const title = writable(document.title);
   return wordDocument({ title, blocks: limited(wordBlocks(document)).map(written), core: coreProperties(title), imageWords: (image) => writable(imageWords(image)) });
 }

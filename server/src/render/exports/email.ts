@@ -1,13 +1,13 @@
 // A mail to customers as a file that mail programs open as a draft: the report as plain text, and the same as simple HTML. RFC 5322, RFC 2046.
 
 import { escapeHtml } from '../escape.ts';
-import type { Block } from './block.ts';
-import { cut } from './cut.ts';
-import { exportDocument, factsTable, type ExportDocument } from './export-document.ts';
+import type { Block } from './document/block.ts';
+import { cut } from './document/cut.ts';
+import { exportDocument, factsTable, type ExportDocument } from './document/export-document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
-import { htmlBlocks, type HtmlManner } from './html-blocks.ts';
-import { headerWords, quotedPrintable } from './mime.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { htmlBlocks, type HtmlManner } from './document/html-blocks.ts';
+import { headerWords, quotedPrintable } from './message/mime.ts';
+import { plainBlocks } from './document/plain-blocks.ts';
 
 export const email: Exporter = {
   id: 'email',

@@ -9,7 +9,7 @@ export const exportFormats = ['html', 'markdown', 'yaml', 'json', 'confluence', 
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportInput {
-  /** What is exported as it stands; a version for the public is another report (`features/export/`). */
+  /** What is exported as it stands; a version for the public is another report (`features/public-version/`). */
   readonly report: Report;
   readonly profile: Profile;
   /** Today where the export is made, for what is overdue. */

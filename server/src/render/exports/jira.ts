@@ -1,10 +1,10 @@
 // The text of a Jira issue in wiki markup. https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all
 
 import { escapeJira, escapeJiraAddress } from '../escape.ts';
-import { imageWords, type Block, type Cell, type Inline, type Item, type List, type Table } from './block.ts';
-import { exportDocument, factsTable, measuresTable } from './export-document.ts';
+import { imageWords, type Block, type Cell, type Inline, type Item, type List, type Table } from './document/block.ts';
+import { exportDocument, factsTable, measuresTable } from './document/export-document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
-import { boxSign } from './html-blocks.ts';
+import { boxSign } from './document/html-blocks.ts';
 
 export const jira: Exporter = {
   id: 'jira',

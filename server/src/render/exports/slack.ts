@@ -3,16 +3,16 @@
 import type { Cause, Report, Section } from '../../model/report.ts';
 import { canonicalSection } from '../../profiles/index.ts';
 import { escapeSlack } from '../escape.ts';
-import { blockWords } from './block.ts';
-import { cut } from './cut.ts';
-import { titleOf, zoneOf } from './export-document.ts';
+import { blockWords } from './document/block.ts';
+import { cut } from './document/cut.ts';
+import { titleOf, zoneOf } from './document/export-document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
-import { factWords } from './facts.ts';
-import { measuresInWords, windowsInWords } from './glance.ts';
-import { bold, mrkdwn } from './mrkdwn.ts';
-import { readBlocks } from './read-blocks.ts';
-import { slackActions } from './slack-actions.ts';
-import { slackTimeline } from './slack-timeline.ts';
+import { factWords } from './document/facts.ts';
+import { measuresInWords, windowsInWords } from './document/glance.ts';
+import { bold, mrkdwn } from './message/mrkdwn.ts';
+import { readBlocks } from './document/read-blocks.ts';
+import { slackActions } from './message/slack-actions.ts';
+import { slackTimeline } from './message/slack-timeline.ts';
 
 export const slack: Exporter = {
   id: 'slack',

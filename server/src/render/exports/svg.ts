@@ -1,7 +1,7 @@
 // The timeline's picture alone, as a file for slides and pages.
 
 import { disorderIn, timelineImage, timelinePicture } from '../timeline/index.ts';
-import { titleOf } from './export-document.ts';
+import { titleOf } from './document/export-document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 
 export const svg: Exporter = {

@@ -3,7 +3,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { renderChanged } from '../markdown/render-markdown.ts';
 import { escapeHtml } from '../escape.ts';
-import { kindWords } from '../exports/glance.ts';
+import { kindWords } from '../exports/document/glance.ts';
 import type { HeadingIds } from './heading-ids.ts';
 import { withLinks, type ResolveLink } from './page-links.ts';
 

@@ -1,7 +1,7 @@
 // What the links of a report become on a page that stands alone: those into the web stay, those inside it find their heading, and no other leads into nothing.
 
 import type { StateCore, Token } from 'markdown-it';
-import { linksOf } from '../exports/bare-links.ts';
+import { linksOf } from '../exports/document/bare-links.ts';
 import type { HeadingIds } from './heading-ids.ts';
 
 /** Where a relative address leads from this page; undefined when nothing is there. */

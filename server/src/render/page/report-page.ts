@@ -1,7 +1,7 @@
 // A report as a whole page: what the HTML export is, and what an archive has one of for each report.
 
 import type { Report } from '../../model/report.ts';
-import { reportMarkdown } from '../exports/report-markdown.ts';
+import { reportMarkdown } from '../exports/document/report-markdown.ts';
 import { escapeHtml, writable } from '../escape.ts';
 import { contents } from './contents.ts';
 import { dayWords } from './day-words.ts';

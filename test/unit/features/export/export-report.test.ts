@@ -9,7 +9,7 @@ import { shippedProfiles } from '../../../../server/src/profiles/index.ts';
 import { exportFormats, exporters } from '../../../../server/src/render/exports/index.ts';
 import type { Syntax } from '../../../../server/src/model/report.ts';
 import { payloads } from '../../../payloads.ts';
-import { readIn } from './marked.ts';
+import { readIn } from '../public-version/marked.ts';
 
 type Wish = Parameters<typeof exportReport>[1];
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { escapeJira, escapeJiraAddress, escapeSlack, escapeSlackAddress, oneLine, writable } from '../../../../server/src/render/escape.ts';
 import { exporters, exportFormats } from '../../../../server/src/render/exports/index.ts';
-import { headerWords, quotedPrintable } from '../../../../server/src/render/exports/mime.ts';
-import { momentWords } from '../../../../server/src/render/exports/time-words.ts';
+import { headerWords, quotedPrintable } from '../../../../server/src/render/exports/message/mime.ts';
+import { momentWords } from '../../../../server/src/render/exports/document/time-words.ts';
 import { exampleInput, exported, inputOf } from './exported.ts';
 import { readMail } from './read-mail.ts';
 import { readZip } from './read-zip.ts';

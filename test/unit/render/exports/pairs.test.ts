@@ -1,7 +1,7 @@
 // A report says the same in an export, whichever syntax it is written in.
 import assert from 'node:assert/strict';
-import { exportDocument } from '../../../../server/src/render/exports/export-document.ts';
-import { wordsOf, type Block, type Cell } from '../../../../server/src/render/exports/block.ts';
+import { exportDocument } from '../../../../server/src/render/exports/document/export-document.ts';
+import { wordsOf, type Block, type Cell } from '../../../../server/src/render/exports/document/block.ts';
 import { exampleInput, exampleNames, exported } from './exported.ts';
 
 const pairs = exampleNames.filter((name) => name.endsWith('.yaml') && exampleNames.includes(name.replace('.yaml', '.md'))).map((name) => name.replace('.yaml', ''));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { blockWords, wordsOf, type Block } from '../../../../server/src/render/exports/block.ts';
-import { columnWidths } from '../../../../server/src/render/exports/column-widths.ts';
-import { readBlocks } from '../../../../server/src/render/exports/read-blocks.ts';
+import { blockWords, wordsOf, type Block } from '../../../../server/src/render/exports/document/block.ts';
+import { columnWidths } from '../../../../server/src/render/exports/word/column-widths.ts';
+import { readBlocks } from '../../../../server/src/render/exports/document/read-blocks.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const paragraph = (words: string): Block => ({ kind: 'paragraph', content: [text(words)] });

@@ -1,8 +1,8 @@
 // A text of a report on one line of a short message: words alone, without the addresses that the report has.
 
-import { blockWords } from './block.ts';
-import { cut } from './cut.ts';
-import { readBlocks } from './read-blocks.ts';
+import { blockWords } from '../document/block.ts';
+import { cut } from '../document/cut.ts';
+import { readBlocks } from '../document/read-blocks.ts';
 
 /** At most `most` UTF-16 units. A text of addresses alone keeps them. */
 export function digestWords(markdown: string, most: number): string {

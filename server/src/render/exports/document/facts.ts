@@ -1,9 +1,9 @@
 // The metadata of a report as names and values in people's words. What stands in the text of the report as labels is not repeated.
 
-import { field, type Field, type Report } from '../../model/report.ts';
-import { resolvedData } from '../../model/resolved.ts';
-import { saidFields } from '../../model/said-fields.ts';
-import type { Zone } from '../../time/index.ts';
+import { field, type Field, type Report } from '../../../model/report.ts';
+import { resolvedData } from '../../../model/resolved.ts';
+import { saidFields } from '../../../model/said-fields.ts';
+import type { Zone } from '../../../time/index.ts';
 import { momentWords } from './time-words.ts';
 
 export interface Fact {

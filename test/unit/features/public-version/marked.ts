@@ -1,6 +1,6 @@
 // Reports that the tests of exports read and make public.
 import { shippedProfiles } from '../../../../server/src/profiles/index.ts';
-import { publicVersion, type PublicVersion } from '../../../../server/src/features/export/public-version.ts';
+import { publicVersion, type PublicVersion } from '../../../../server/src/features/public-version/public-version.ts';
 import type { Report, Syntax } from '../../../../server/src/model/report.ts';
 import type { Team } from '../../../../server/src/rules/rule.ts';
 import { syntaxes } from '../../../../server/src/syntax/index.ts';

@@ -1,9 +1,9 @@
 // What a reader wants to know before reading: how long it took, and when the incident passed from one phase to the next.
 
-import { measures, type Measured, type MeasureName } from '../../model/measures.ts';
-import type { EntryKind } from '../../model/data.generated.ts';
-import type { Report } from '../../model/report.ts';
-import { durationWords, localOf, printStamp, type Zone } from '../../time/index.ts';
+import { measures, type Measured, type MeasureName } from '../../../model/measures.ts';
+import type { EntryKind } from '../../../model/data.generated.ts';
+import type { Report } from '../../../model/report.ts';
+import { durationWords, localOf, printStamp, type Zone } from '../../../time/index.ts';
 import type { Cell, Table } from './block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { momentWords, zoneWords } from './time-words.ts';

@@ -5,7 +5,7 @@ import { optionsOf } from '../../rules/options.ts';
 import { leaksIn, publicLeak } from '../../rules/public-leak.ts';
 import type { OptionValues } from '../../rules/rule.ts';
 import { overlaps, span, type Span } from '../../text/span.ts';
-import { lineOf } from './line-of.ts';
+import { lineOf } from '../export/line-of.ts';
 
 export interface FoundLeak {
   /** What it is and where it stands; never what stands there. */

@@ -1,8 +1,8 @@
 // Blocks in Slack's own markup, mrkdwn. https://docs.slack.dev/messaging/formatting-message-text
 
-import { escapeSlack, escapeSlackAddress } from '../escape.ts';
-import { imageWords, wordsOf, type Block, type Inline } from './block.ts';
-import { boxSign } from './html-blocks.ts';
+import { escapeSlack, escapeSlackAddress } from '../../escape.ts';
+import { imageWords, wordsOf, type Block, type Inline } from '../document/block.ts';
+import { boxSign } from '../document/html-blocks.ts';
 
 export function mrkdwn(blocks: readonly Block[]): string {
   return blocks.map(mrkdwnBlock).filter((text) => text.trim() !== '').join('\n');

@@ -1,7 +1,7 @@
 // Markdown to the blocks that exports are written from. What no block is made for stands there by its text: nothing is lost silently.
 
 import type { Token } from 'markdown-it';
-import { markdownTokens } from '../markdown/render-markdown.ts';
+import { markdownTokens } from '../../markdown/render-markdown.ts';
 import type { Alignment, Block, Cell, Item, List, Table } from './block.ts';
 import { closeOf } from './close-of.ts';
 import { readInlines } from './read-inlines.ts';

@@ -1,13 +1,13 @@
 // The entries of a timeline that a short message has room for: those that mark a phase, or the first ones.
 
-import type { Entry, Report } from '../../model/report.ts';
-import { localOf, printStamp, type Zone } from '../../time/index.ts';
-import { escapeSlack } from '../escape.ts';
+import type { Entry, Report } from '../../../model/report.ts';
+import { localOf, printStamp, type Zone } from '../../../time/index.ts';
+import { escapeSlack } from '../../escape.ts';
 import { digestWords } from './digest-words.ts';
-import { zoneOf } from './export-document.ts';
-import type { ExportInput } from './exporter.ts';
-import { kindWords } from './glance.ts';
-import { momentWords, zoneWords } from './time-words.ts';
+import { zoneOf } from '../document/export-document.ts';
+import type { ExportInput } from '../exporter.ts';
+import { kindWords } from '../document/glance.ts';
+import { momentWords, zoneWords } from '../document/time-words.ts';
 
 const ENTRIES = 8;
 const WORDS = 130;

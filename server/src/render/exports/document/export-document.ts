@@ -1,10 +1,10 @@
 // A report as every export for people sees it: a head of facts, and the text as blocks.
 
-import type { Report } from '../../model/report.ts';
-import type { Zone } from '../../time/index.ts';
-import { statedZone, timelinePicture } from '../timeline/index.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Zone } from '../../../time/index.ts';
+import { statedZone, timelinePicture } from '../../timeline/index.ts';
 import type { Block, Table } from './block.ts';
-import type { ExportInput } from './exporter.ts';
+import type { ExportInput } from '../exporter.ts';
 import { facts, type Fact } from './facts.ts';
 import { measuresInWords, timelineTable, windowsInWords, type Measure } from './glance.ts';
 import { readBlocks } from './read-blocks.ts';

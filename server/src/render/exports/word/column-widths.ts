@@ -1,7 +1,7 @@
 // How wide the columns of a table are on paper: no word is broken where there is room, and the rest goes to the columns that say most.
 
-import { seenWidth } from '../../syntax/markdown/write/seen-width.ts';
-import { wordsOf, type Cell } from './block.ts';
+import { seenWidth } from '../../../syntax/markdown/write/seen-width.ts';
+import { wordsOf, type Cell } from '../document/block.ts';
 
 /** Of a character in the size of cells, and of the margins of a cell; twentieths of a point. */
 const CHARACTER = 112;

@@ -1,6 +1,6 @@
 // How text stands in a mail: quoted-printable bodies (RFC 2045) and header values of encoded words (RFC 2047).
 
-import { oneLine, writable } from '../escape.ts';
+import { oneLine, writable } from '../../escape.ts';
 
 /** Characters in a line of the encoded text; the standard's limit, far below the 998 octets of a mail. */
 const LINE = 76;

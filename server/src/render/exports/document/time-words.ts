@@ -1,7 +1,7 @@
 // Times of a report in words for readers of an export, in the zone that was asked for and never without saying which one.
 
-import { slice } from '../../text/span.ts';
-import { localOf, printStamp, type LocalTime, type Moment, type Zone } from '../../time/index.ts';
+import { slice } from '../../../text/span.ts';
+import { localOf, printStamp, type LocalTime, type Moment, type Zone } from '../../../time/index.ts';
 
 const FORM = { date: 'iso', clock: '24h', seconds: false, zone: 'name' } as const;
 

@@ -4,7 +4,7 @@ import {
   AlignmentType, BorderStyle, ConcreteHyperlink, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell,
   TableLayoutType, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions, type ParagraphChild,
 } from 'docx';
-import type { Block, Cell, Inline, Item, List, Table as TableBlock } from './block.ts';
+import type { Block, Cell, Inline, Item, List, Table as TableBlock } from '../document/block.ts';
 import { columnWidths } from './column-widths.ts';
 import { colours, monospace, page, step, styles, textWidth } from './docx-styles.ts';
 import { withoutClock } from './zip-times.ts';

@@ -1,13 +1,13 @@
 // The actions that are still to be done, each with who does it and by when, for a short message.
 
-import type { Action, Report } from '../../model/report.ts';
-import { isSettled } from '../../rules/action-state.ts';
-import { saysNothing } from '../../rules/action-lists.ts';
-import { dayNumber } from '../../rules/calendar.ts';
-import { lastDayOf } from '../../rules/due-day.ts';
-import { escapeSlack } from '../escape.ts';
+import type { Action, Report } from '../../../model/report.ts';
+import { isSettled } from '../../../rules/action-state.ts';
+import { saysNothing } from '../../../rules/action-lists.ts';
+import { dayNumber } from '../../../rules/calendar.ts';
+import { lastDayOf } from '../../../rules/due-day.ts';
+import { escapeSlack } from '../../escape.ts';
 import { digestWords } from './digest-words.ts';
-import type { ExportInput } from './exporter.ts';
+import type { ExportInput } from '../exporter.ts';
 
 const ACTIONS = 5;
 

@@ -1,6 +1,6 @@
 // Addresses of tickets that are no links: in code, in tags, without a scheme.
 import assert from 'node:assert/strict';
-import { withoutAddressesLeft } from '../../../../server/src/features/export/addresses-left.ts';
+import { withoutAddressesLeft } from '../../../../server/src/features/public-version/addresses-left.ts';
 import { shownOf } from './marked.ts';
 
 const without = (text: string): string => withoutAddressesLeft(text, 'http://tickets.example/show/{ticket}').text;

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { leaksOf } from '../../../../server/src/features/export/leaks.ts';
-import { isTicketAddress } from '../../../../server/src/features/export/ticket-address.ts';
-import { withoutTickets } from '../../../../server/src/features/export/without-tickets.ts';
+import { leaksOf } from '../../../../server/src/features/public-version/leaks.ts';
+import { isTicketAddress } from '../../../../server/src/features/public-version/ticket-address.ts';
+import { withoutTickets } from '../../../../server/src/features/public-version/without-tickets.ts';
 import { expectFile } from '../../../expect-file.ts';
 import { publicOf, readIn, shownOf } from './marked.ts';
 

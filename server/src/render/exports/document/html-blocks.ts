@@ -1,6 +1,6 @@
 // Blocks as well-formed XHTML for places that bring their own looks: a Confluence page, the HTML part of a mail.
 
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../escape.ts';
 import { imageWords, wordsOf, type Alignment, type Block, type Cell, type Inline, type Item, type List, type Table } from './block.ts';
 
 /** What a place writes in its own way. */

@@ -12,7 +12,7 @@ import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import { hiddenText } from './hidden-text.ts';
 import type { Hidden } from './hidden.ts';
 import { isInternalKey, isInternalNote } from './internal-keys.ts';
-import { lineOf } from './line-of.ts';
+import { lineOf } from '../export/line-of.ts';
 import { publicData, usedColumns } from './public-data.ts';
 import { publicItems } from './public-items.ts';
 import { publicText } from './public-text.ts';

@@ -1,7 +1,7 @@
 // Blocks as plain text that reads well in a mail: lines under headings, marks in front of items, tables in columns where they fit.
 
-import { seenWidth } from '../../syntax/markdown/write/seen-width.ts';
-import { writable } from '../escape.ts';
+import { seenWidth } from '../../../syntax/markdown/write/seen-width.ts';
+import { writable } from '../../escape.ts';
 import { imageWords, type Block, type Cell, type Inline, type Item, type List, type Table } from './block.ts';
 import { boxSign } from './html-blocks.ts';
 

@@ -1,7 +1,7 @@
 // Runs of text inside a block, from markdown-it's inline tokens. A link keeps its address only where it leads somewhere outside of the report's folder.
 
 import type { Token } from 'markdown-it';
-import { isHarmlessLink } from '../markdown/render-markdown.ts';
+import { isHarmlessLink } from '../../markdown/render-markdown.ts';
 import type { Inline } from './block.ts';
 import { withBareLinks } from './bare-links.ts';
 import { closeOf } from './close-of.ts';

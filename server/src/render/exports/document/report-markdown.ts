@@ -1,10 +1,10 @@
 // A report as Markdown without its metadata and title: what exports for people are made of.
 
-import { resolvedData } from '../../model/resolved.ts';
-import type { Located } from '../../model/placed.ts';
-import type { Report } from '../../model/report.ts';
-import { printMarkdown } from '../../syntax/markdown/print.ts';
-import type { Span } from '../../text/span.ts';
+import { resolvedData } from '../../../model/resolved.ts';
+import type { Located } from '../../../model/placed.ts';
+import type { Report } from '../../../model/report.ts';
+import { printMarkdown } from '../../../syntax/markdown/print.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** The author's own text of a Markdown report, lines keeping their numbers; a YAML report in the printed form of Markdown. */
 export function reportMarkdown(report: Report): string {

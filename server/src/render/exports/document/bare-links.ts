@@ -1,7 +1,7 @@
 // Addresses that stand in a text without the marks of a link, as authors paste them: readers expect to be able to follow them.
 
 import type { Inline } from './block.ts';
-import { isHarmlessLink } from '../markdown/render-markdown.ts';
+import { isHarmlessLink } from '../../markdown/render-markdown.ts';
 
 export function withBareLinks(content: readonly Inline[]): readonly Inline[] {
   return content.flatMap((inline): readonly Inline[] => {
