@@ -123,11 +123,11 @@ describe('writing a new report by keyboard', () => {
     await goTo(page, 'Control+g', '5:10');
     const menu = page.locator('.action-widget:visible');
     const offer = menu.locator('.monaco-list-row').filter({ hasText: 'Add what the profile “google-sre' });
-    // The findings of the new profile may take a moment.
+    // The findings of the new profile may take a moment; until then there is nothing to offer, and no menu either.
     while ((await offer.count()) === 0) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('ControlOrMeta+.');
-      await menu.waitFor();
+      await page.waitForTimeout(500);
     }
     await editor.screenshot('missing-parts');
     await offer.click();
