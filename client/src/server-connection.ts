@@ -102,7 +102,13 @@ export function createServerConnection(context: vscode.ExtensionContext, create:
       return (await current()).sendRequest(method, params);
     },
     async notify(method, params) {
-      if (state === 'running') await (await running)?.sendNotification(method, params);
+      if (state !== 'running') return;
+      try {
+        await (await running)?.sendNotification(method, params);
+      } catch (error) {
+        // It ended at this very moment.
+        log.warn(`The server was not told of ${method}: ${String(error)}`);
+      }
     },
     async treatAsReport(uri) {
       optedIn.add(uri.toString());
