@@ -39,6 +39,8 @@ const COMFORT = 24;
 /** What a break must bring: it hides how long things took, and hides more where something lasts. */
 const COST = 0.06;
 const COST_WHILE_LASTING = 0.1;
+/** Of its cost, what a break costs at least that takes away much of the axis: nobody misses days in which nothing was told. */
+const LEAST_SHARE = 0.25;
 const ROOM_OF_A_BREAK = 110;
 const MOST_BREAKS = 8;
 
@@ -76,13 +78,14 @@ function longGaps(sorted: readonly number[], lasting: readonly Lasting[], width:
   const longest = sorted.slice(1).map((to, index): Gap => ({ from: sorted[index] ?? to, to })).toSorted((a, b) => length(b) - length(a));
   const most = Math.min(longest.length - 1, MOST_BREAKS, Math.floor(width / ROOM_OF_A_BREAK));
   const legibility = legibilityOf(longest.map(length));
-  let rest = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  const whole = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  let rest = whole;
   let best = { count: 0, score: legibility(0, width / rest) };
   let cost = 0;
   for (const [index, gap] of longest.slice(0, most).entries()) {
     const count = index + 1;
     rest -= length(gap);
-    cost += lasting.some(({ from, to }) => from <= gap.from && gap.to <= to) ? COST_WHILE_LASTING : COST;
+    cost += lasting.some(({ from, to }) => from <= gap.from && gap.to <= to) ? COST_WHILE_LASTING : COST * Math.max(LEAST_SHARE, 1 - (2 * length(gap)) / whole);
     const score = legibility(count, (width - count * BREAK_WIDTH) / rest) - cost;
     if (score > best.score) best = { count, score };
   }

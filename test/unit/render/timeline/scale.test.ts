@@ -7,6 +7,16 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 describe('the scale of the axis', () => {
+  it('presses the days between several incidents together, in a narrow panel too', () => {
+    const day = 24 * 3_600_000;
+    const incidents = [0, 3, 7, 8.2].flatMap((start) => Array.from({ length: 10 }, (_, index) => start * day + index * 9 * 60_000));
+    for (const width of [370, 900]) {
+      const { breaks } = timeScale(incidents, [], 0, width);
+      assert.equal(breaks.length, 3, `${width} pixels`);
+      assert.ok(breaks.every(({ from, to }) => to - from > day), 'A break within an incident.');
+    }
+  });
+
   it('keeps the order of times and stays between its edges', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: -1e13, max: 1e14 })), { minLength: 1, maxLength: 60 }), fc.integer({ min: 300, max: 1900 }), (times, right) => {
       const scale = timeScale(times, [], 20, right);
