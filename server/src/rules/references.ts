@@ -3,6 +3,7 @@
 import { field, type Report } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 import { perReport } from './per-report.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 
 /** A word or a link target that names something else. */
 export interface Reference {
@@ -65,17 +66,8 @@ function linkAt(text: string, { from, to }: Span): readonly RelativeLink[] {
   if (found === null || words === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(words)) return [];
   const start = from + found[0].length - words.length - (found[1] === undefined ? 0 : 1);
   const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(words) ?? [];
-  const link = { words, span: { from: start, to: start + words.length }, path: decoded(path) };
-  return [anchor === undefined ? link : { ...link, anchor: decoded(anchor) }];
-}
-
-/** What its percent signs do not encode stays as it is written. */
-function decoded(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
+  const link = { words, span: { from: start, to: start + words.length }, path: percentDecoded(path) };
+  return [anchor === undefined ? link : { ...link, anchor: percentDecoded(anchor) }];
 }
 
 const OPEN_PAREN = 40;

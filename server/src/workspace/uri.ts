@@ -1,16 +1,13 @@
 // The few things the product reads from the URI of a document. Nothing is ever opened by it.
 
+import { percentDecoded } from '../text/percent-decoded.ts';
+
 /**
  * The path in a URI with percent signs decoded and `/` between folders: `vscode-vfs://github/a/b%20c.md` gives `/a/b c.md`.
  * Gives the path as it stands when its percent signs encode nothing.
  */
 export function pathOf(uri: string): string {
-  const path = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?([^?#]*)/i.exec(uri)?.[1] ?? uri;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return percentDecoded(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?([^?#]*)/i.exec(uri)?.[1] ?? uri);
 }
 
 /** The last part of the path; empty for a path that ends in a slash. */

@@ -73,7 +73,7 @@ export function shownReport({ report, profile, reading, team, leakOptions }: Omi
   return { kind: 'report', report: version.report, notes: [...version.notes, ...leaks.map(({ sentence }) => sentence)] };
 }
 
-export function unknownFormat(format: string, exporters: readonly Exporter[]): string {
+function unknownFormat(format: string, exporters: readonly Exporter[]): string {
   const ids = exporters.map(({ id }) => id);
   const meant = near(format, ids);
   return `There is no export format ${quote(format)}. ${meant.length > 0 ? `Did you mean ${quoteAll(meant, 'or')}?` : `There are: ${ids.join(', ')}.`}`;

@@ -73,7 +73,7 @@ function sectionOrOpening(report: Report, offset: number): Span {
 const INTERNAL = /^(?:internal[ -](?:notes?|only|use(?: only)?|comments?|discussions?|details?|information|sections?|links?|appendix|review|e-?mails?|messages?|communications?)|(?:for )?internal use(?: only)?|for internal .{1,40}|internal)$|^[([](?:for )?internal(?: use)?(?: only)?[)\]]|[([](?:for )?internal(?: use)?(?: only)?[)\]]$|\s[–—-]\s*(?:for )?internal(?: use)?(?: only)?$/i;
 
 /** "Internal notes", "7. Internal notes", "Root cause (internal)", "[Internal] Costs", "Costs – internal", "For internal use". */
-export function isInternalHeading(heading: string): boolean {
+function isInternalHeading(heading: string): boolean {
   return INTERNAL.test(heading.replace(/<!--.*?-->/gs, '').replace(/[*_`:#]/g, '').trim().replace(/^(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,4}[.)]?\s+/, ''));
 }
 

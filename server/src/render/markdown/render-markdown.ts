@@ -7,6 +7,7 @@ import { prepareForHtml } from './for-html.ts';
 import { keepDeep } from './keep-deep.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { escapeHtml, writable } from '../escape.ts';
+import { percentDecoded } from '../../text/percent-decoded.ts';
 
 /** Schemes a link may have; a link without scheme leads inside the document or the workspace. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -60,17 +61,8 @@ export function isHarmlessLink(address: string): boolean {
   // eslint-disable-next-line no-control-regex -- the check is about control characters.
   if (/[\u0000-\u0020\u007F]/.test(address.trim())) return false;
   if (address.startsWith('//') || address.startsWith('\\')) return false;
-  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(decoded(address.trim()))?.[1];
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(percentDecoded(address.trim()))?.[1];
   return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // Not percent-encoded text: what stands there is what counts.
-    return address;
-  }
 }
 
 let shared: MarkdownIt | undefined;

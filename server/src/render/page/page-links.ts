@@ -3,6 +3,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { linksOf } from '../exports/document/bare-links.ts';
 import type { HeadingIds } from './heading-ids.ts';
+import { percentDecoded } from '../../text/percent-decoded.ts';
 
 /** Where a relative address leads from this page; undefined when nothing is there. */
 export type ResolveLink = (address: string) => string | undefined;
@@ -28,24 +29,15 @@ export function withLinks(tokens: readonly Token[], state: StateCore, ids: Headi
     if (token.type !== 'link_close') return [token];
     const left = open.pop();
     if (left === undefined) return [token];
-    return left.startsWith('#') || left === '' || tokens[index - 1]?.content === left ? [] : [text(state, ' '), code(state, shown(left))];
+    return left.startsWith('#') || left === '' || tokens[index - 1]?.content === left ? [] : [text(state, ' '), code(state, percentDecoded(left))];
   });
 }
 
 function targetOf(address: string, ids: HeadingIds, resolve: ResolveLink): string | undefined {
   if (/^(?:https?|mailto):/i.test(address)) return address;
   if (!address.startsWith('#')) return resolve(address);
-  const id = ids.find(shown(address.slice(1)));
+  const id = ids.find(percentDecoded(address.slice(1)));
   return id === undefined ? undefined : `#${encodeURIComponent(id)}`;
-}
-
-/** The address as its author wrote it, or as it stands when it cannot be decoded. */
-function shown(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** Addresses as authors paste them. Only those of the web are found. */

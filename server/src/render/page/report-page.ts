@@ -22,7 +22,7 @@ export interface ReportPageOptions extends PartsOptions {
   readonly head?: string;
 }
 
-export const UNTITLED = 'Untitled report';
+const UNTITLED = 'Untitled report';
 /** Names on the page that no heading of a report may take. */
 const TAKEN = ['content', 'contents', 'report', 'measures', 'picture', 'actions-now', 'others', 'rca-timeline', 'rca-metrics', 'rca-actions', 'rca-timeline-table'];
 

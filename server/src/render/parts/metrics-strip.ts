@@ -6,6 +6,7 @@ import { field, type Report } from '../../model/report.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { durationWords, localOf, printStamp, type Zone } from '../../time/index.ts';
 import { escapeHtml } from '../escape.ts';
+import { measureNames } from '../measure-names.ts';
 import { zoneSentence } from '../timeline/time-text.ts';
 import { placeLink, type Links } from './place-link.ts';
 
@@ -14,15 +15,6 @@ export interface StripOptions {
   readonly zone: Zone;
   readonly links: Links;
 }
-
-const SHOWN: readonly (readonly [MeasureName, name: string, anchor: string])[] = [
-  ['impact', 'Impact', 'all impact windows together'],
-  ['detect', 'Time to detect', 'from impact start to detection'],
-  ['acknowledge', 'Time to acknowledge', 'from detection to acknowledgement'],
-  ['engage', 'Time to engage', 'from detection to the first who worked on it'],
-  ['mitigate', 'Time to mitigate', 'from impact start to mitigation'],
-  ['resolve', 'Time to resolve', 'from impact start to resolution'],
-];
 
 const MARKS: readonly EntryKind[] = ['impact-start', 'detected', 'mitigated', 'resolved'];
 
@@ -35,7 +27,7 @@ export function metricsStrip(report: Report, findings: readonly Finding[], optio
   if (Object.keys(known).length === 0) {
     return options.links === 'none' ? '' : section(`<p class="quiet">No duration is known yet. Mark the entries that begin and end the impact: ${MARKS.map((kind) => `<code>${report.syntax === 'yaml' ? `kind: ${kind}` : `[${kind}]`}</code>`).join(', ')}.</p>`);
   }
-  const cells = SHOWN.flatMap(([key, name, anchor]) => {
+  const cells = measureNames.flatMap(([key, name, anchor]) => {
     const measured = known[key];
     if (measured === undefined) return RARE.has(key) || options.links === 'none' ? [] : [cell(name, '<dd class="unknown">not known</dd>', lacking(report, key) ?? anchor)];
     const words = measured.windows !== undefined && measured.windows > 1 ? `${measured.windows} windows together` : anchor;

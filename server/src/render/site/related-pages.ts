@@ -1,6 +1,7 @@
 // Which other reports of an archive a report leads to: those it names, and those that are about something alike.
 
 import type { Catalogue, Listed } from './catalogue.ts';
+import { percentDecoded } from '../../text/percent-decoded.ts';
 
 const MOST_STATED = 20;
 const MOST_NEAR = 5;
@@ -27,7 +28,7 @@ export function relatedTo(catalogue: Catalogue, report: Listed): readonly Relate
 
 /** The report at an address that another one names, relative to that one's file. Fragments lead to the page. */
 export function pageAt(catalogue: Catalogue, from: Listed, address: string): Listed | undefined {
-  const path = decoded(address.replace(/[?#].*$/s, ''));
+  const path = percentDecoded(address.replace(/[?#].*$/s, ''));
   if (path === '' || path.startsWith('/') || path.includes('\\')) return undefined;
   const parts = from.source.path.split('/').slice(0, -1);
   for (const part of path.split('/')) {
@@ -35,13 +36,4 @@ export function pageAt(catalogue: Catalogue, from: Listed, address: string): Lis
     if (part !== '..' && part !== '.' && part !== '') parts.push(part);
   }
   return catalogue.byPath(parts.join('/'));
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // Not percent-encoded text: the file is called so.
-    return address;
-  }
 }

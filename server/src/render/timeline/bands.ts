@@ -21,7 +21,7 @@ export interface Band {
   readonly nameX: number;
 }
 
-export const BAND_SIZE = 11;
+const BAND_SIZE = 11;
 const INSET = 5;
 /** A cut name says something when it has so much room. */
 const ROOM_OF_WORDS = 110;

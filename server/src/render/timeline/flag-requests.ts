@@ -29,7 +29,7 @@ export function flagRequests(signs: readonly Sign[], picture: Picture, axis: { r
   })));
 }
 
-export function weightOf(mark: Mark): number {
+function weightOf(mark: Mark): number {
   return mark.faulty ? FAULT_WEIGHT : kinds[mark.kind].weight;
 }
 

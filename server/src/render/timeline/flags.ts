@@ -34,7 +34,7 @@ export interface FlagFrame {
   readonly rows: number;
 }
 
-export const FLAG_SIZE = 12;
+const FLAG_SIZE = 12;
 /** Between a pole and its words. */
 export const PADDING = 5;
 /** Fewer letters of the words than have room here are not worth their place; on a narrow picture some are better than none. */

@@ -50,7 +50,7 @@ export interface Layout {
 
 export const ROW = 17;
 export const BAND = 16;
-export const LANE = 17;
+const LANE = 17;
 const MARGIN = 26;
 const TOP = 6;
 const LANES = 4;

@@ -25,7 +25,7 @@ export interface Legend {
   readonly height: number;
 }
 
-export const LEGEND_SIZE = 11;
+const LEGEND_SIZE = 11;
 export const LEGEND_ROW = 17;
 /** Between the middle of a sign and its words. */
 export const SIGN_ROOM = 11;

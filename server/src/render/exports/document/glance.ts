@@ -1,21 +1,13 @@
 // What a reader wants to know before reading: how long it took, and when the incident passed from one phase to the next.
 
-import { measures, type Measured, type MeasureName } from '../../../model/measures.ts';
+import { measures, type Measured } from '../../../model/measures.ts';
 import type { EntryKind } from '../../../model/data.generated.ts';
 import type { Report } from '../../../model/report.ts';
 import { durationWords, localOf, printStamp, type Zone } from '../../../time/index.ts';
+import { measureNames } from '../../measure-names.ts';
 import type { Cell, Table } from './block.ts';
 import { readBlocks } from './read-blocks.ts';
 import { momentWords, zoneWords } from './time-words.ts';
-
-const MEASURES: readonly (readonly [MeasureName, name: string, anchor: string])[] = [
-  ['impact', 'Impact', 'from its start to its end'],
-  ['detect', 'Time to detect', 'from the start of the impact to its detection'],
-  ['acknowledge', 'Time to acknowledge', 'from detection to acknowledgement'],
-  ['engage', 'Time to engage', 'from detection to the first who worked on it'],
-  ['mitigate', 'Time to mitigate', 'from the start of the impact to its mitigation'],
-  ['resolve', 'Time to resolve', 'from the start of the impact to its resolution'],
-];
 
 export interface Measure {
   readonly name: string;
@@ -28,7 +20,7 @@ export interface Measure {
 /** The known measures; `zone` is the one in which their times are told. */
 export function measuresInWords(report: Report, zone: Zone): readonly Measure[] {
   const known = measures(report);
-  return MEASURES.flatMap(([key, name, anchor]) => {
+  return measureNames.flatMap(([key, name, anchor]) => {
     const measured = known[key];
     if (measured === undefined) return [];
     const windows = measured.windows ?? 1;

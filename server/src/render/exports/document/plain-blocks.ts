@@ -59,7 +59,7 @@ function recordText(names: readonly string[], cells: readonly string[]): string 
   return `- ${values.join('\n  ')}`;
 }
 
-export function plainInlines(content: readonly Inline[]): string {
+function plainInlines(content: readonly Inline[]): string {
   return content.map((inline) => {
     switch (inline.kind) {
       case 'text':

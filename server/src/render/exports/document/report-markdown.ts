@@ -12,7 +12,7 @@ export function reportMarkdown(report: Report): string {
 }
 
 /** Front matter and title are blanked, as both are shown apart from the text; so is a heading at the top that says the same as the metadata do. */
-export function ownMarkdown(report: Report): string {
+function ownMarkdown(report: Report): string {
   const { text, frontMatter, title } = report;
   const close = frontMatter ? text.indexOf('\n', frontMatter.to) : 0;
   const start = close < 0 ? text.length : close;

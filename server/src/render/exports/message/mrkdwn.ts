@@ -29,7 +29,7 @@ function literal(text: string): string {
   return escapeSlack(text.replaceAll('`', '\u02CB'));
 }
 
-export function mrkdwnInlines(content: readonly Inline[]): string {
+function mrkdwnInlines(content: readonly Inline[]): string {
   return content.map((inline) => {
     switch (inline.kind) {
       case 'text': return escapeSlack(inline.text);
